@@ -1,0 +1,37 @@
+import type { Kind } from "../award/campaign/campaign";
+
+/** Header words of the tally sheet (Đề nghị), to the letter; evidence columns and papers have theirs in the campaign. */
+export const HEADERS = {
+  id: "Mã hồ sơ",
+  order: "STT",
+  round: "Đợt",
+  kind: "Loại",
+  name: "Tên tập thể, cá nhân, hộ gia đình",
+  birthYear: "Năm sinh",
+  gender: "Giới tính",
+  womenShare: "Tỷ lệ nữ (%)",
+  position: "Chức vụ",
+  unit: "Đơn vị",
+  category: "Nhóm đối tượng",
+  requested: "Hình thức đề nghị",
+  summary: "Tóm tắt thành tích",
+  proof: "Căn cứ, minh chứng",
+  score: "Điểm",
+  received: "Ngày nhận hồ sơ",
+  opinion: "Ý kiến thẩm định",
+  agreed: "Hội đồng thống nhất",
+  agreedTier: "Hình thức Hội đồng thống nhất",
+  progress: "Tiến độ",
+  note: "Ghi chú",
+} as const;
+
+/** A column that every tally sheet may have, whatever the campaign. */
+export type Column = keyof typeof HEADERS;
+
+/** Titles of the spilled columns: each is the first result of its function. */
+export const RESULT_HEADERS = {
+  tier: "Hình thức đủ tiêu chuẩn",
+  why: "Lý do",
+} as const;
+
+export const KINDS: Record<Kind, string> = { tapThe: "Tập thể", caNhan: "Cá nhân", hoGiaDinh: "Hộ gia đình" };

@@ -1,0 +1,15 @@
+/** What the first page says about the connection with Excel, in Vietnamese. A trouble says what happened, why, and what to do next. */
+export const firstPage = {
+  connected: "Đã kết nối với Excel. Gõ =TDKT. vào một ô để chọn hàm.",
+  officeMissing:
+    "Chưa kết nối được với Excel, nên các hàm TDKT chưa chạy. Máy này không tải được office.js từ appsforoffice.microsoft.com " +
+    "(mất mạng, hoặc tường lửa chặn). Hãy kiểm tra mạng hoặc nhờ người quản trị mạng mở địa chỉ đó, rồi bấm Thử lại.",
+  noAnswer:
+    "Excel chưa trả lời sau 10 giây, nên các hàm TDKT có thể chưa chạy. Có thể một ô đang được sửa, hoặc mạng chậm. " +
+    "Hãy nhấn Enter hoặc Esc để thoát ô đang sửa, chờ thêm một lát, rồi bấm Thử lại.",
+  outsideExcel:
+    "Trang này đang mở ngoài Excel, nên các hàm TDKT không chạy ở đây. " + "Hãy mở Excel, chọn thẻ Bảng Vàng rồi bấm Mở bảng.",
+  functionsUnsupported:
+    "Đã mở được bảng, nhưng Excel này không chạy được hàm TDKT: phiên bản quá cũ, hoặc là Excel trên iPad. " +
+    "Hãy dùng Microsoft 365 hoặc Excel 2024 trên Windows, Mac, hoặc Excel trên web.",
+} as const;

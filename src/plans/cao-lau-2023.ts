@@ -1,0 +1,432 @@
+/**
+ * Kế hoạch phát động phong trào thi đua đặc biệt chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn,
+ * UBND xã Cao Lâu, 2023.
+ */
+import type { Campaign, Criterion } from "../award/campaign/campaign";
+import {
+  at,
+  byAnalogy,
+  collectives,
+  columns2023,
+  discipline,
+  households,
+  individuals,
+  law,
+  level,
+  named,
+  paragraph,
+  punished,
+  reading,
+  requestNames,
+  slip,
+  suspended,
+  types,
+  types2023,
+  yes,
+} from "./common";
+
+const xa = "giay-khen-xa";
+const huyen = "giay-khen-huyen";
+const tinh = "bang-khen-tinh";
+const tapThe = collectives.id;
+const caNhan = individuals.id;
+const hoGiaDinh = households.id;
+
+const until = "từ ngày phát động đến hết ngày 31/5/2023";
+const secretary = {
+  text: "Công chức Văn phòng phụ trách công tác thi đua khen thưởng",
+  clause: at("VI.2"),
+};
+
+/** V.2.1.2. Giấy khen của Chủ tịch UBND huyện. */
+const districtCriteria: readonly Criterion[] = [
+  ...paragraph({ tiers: [huyen], groups: [tapThe], clause: at("V.2.1.2.a") }, [
+    {
+      id: "huyen-tt-thanh-tich",
+      text: "Có thành tích tiêu biểu trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào thi đua",
+      reading: 'mức thành tích từ "Tiêu biểu" trở lên trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào',
+      evidence: "muc-thanh-tich",
+      test: level("Tiêu biểu"),
+    },
+    {
+      id: "huyen-tt-sang-kien",
+      text: "có nhiều sáng kiến, giải pháp",
+      reading: "có nhiều sáng kiến, giải pháp (nhiều: theo xác nhận Có/Không)",
+      evidence: "nhieu-sang-kien",
+      test: yes,
+    },
+    {
+      id: "huyen-tt-vuot-muc",
+      text: "hoàn thành vượt mức chỉ tiêu, tiến độ thực hiện các nhiệm vụ đề ra trong 6 tháng đầu năm 2023",
+      reading: "hoàn thành trên 100% chỉ tiêu, tiến độ 6 tháng đầu năm 2023 (vượt mức)",
+      evidence: "muc-hoan-thanh",
+      test: { is: "moreThan", value: 100 },
+    },
+    {
+      id: "huyen-tt-phan-viec",
+      text: "phần việc cụ thể thiết thực chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+      reading: "có phần việc cụ thể, thiết thực chào mừng kỷ niệm 90 năm",
+      evidence: "phan-viec",
+      test: yes,
+    },
+    {
+      id: "huyen-tt-phap-luat",
+      text: "thực hiện đúng quy định của pháp luật, bảo đảm an ninh chính trị, trật tự an toàn xã hội trên địa bàn quản lý",
+      reading: "thực hiện đúng pháp luật, bảo đảm an ninh, trật tự trên địa bàn quản lý",
+      evidence: "chap-hanh-phap-luat",
+      test: yes,
+    },
+  ]),
+  ...paragraph({ tiers: [huyen], groups: [caNhan], clause: at("V.2.1.2.b") }, [
+    {
+      id: "huyen-cn-no-luc",
+      text: "có nhiều nỗ lực bám sát cơ sở",
+      reading: "có nhiều nỗ lực bám sát cơ sở",
+      evidence: "no-luc-bam-sat",
+      test: yes,
+      choice: { set: "huyen-cn", option: "a" },
+    },
+    {
+      id: "huyen-cn-giai-phap",
+      text: "có giải pháp hữu ích trong việc xây dựng, tham mưu trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra việc thực hiện cơ chế, chính sách, hướng dẫn hoặc tháo gỡ khó khăn cho cơ sở góp phần hoàn thành các nhiệm vụ trọng tâm của cơ quan, đơn vị",
+      reading: 'có giải pháp hữu ích (mức "Giải pháp hữu ích" trở lên)',
+      evidence: "giai-phap",
+      test: level("Giải pháp hữu ích"),
+      choice: { set: "huyen-cn", option: "a" },
+    },
+    {
+      id: "huyen-cn-muu-tri",
+      text: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      reading: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      evidence: "muu-tri-dung-cam",
+      test: yes,
+      choice: { set: "huyen-cn", option: "b" },
+    },
+  ]),
+  ...paragraph({ tiers: [huyen], groups: [hoGiaDinh], clause: at("V.2.1.2.c") }, [
+    {
+      id: "huyen-hgd-guong-mau",
+      text: "Gương mẫu chấp hành tốt chủ trương, chính sách của Đảng, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "huyen-hgd-huong-ung",
+      text: "tích cực hưởng ứng đợt thi đua",
+      reading: "tích cực hưởng ứng đợt thi đua",
+      evidence: "tich-cuc-huong-ung",
+      test: yes,
+    },
+    {
+      id: "huyen-hgd-viec-lam",
+      text: "có việc làm thiết thực (đóng góp công sức, vật chất…)",
+      reading: 'có việc làm thiết thực (mức "Thiết thực" trở lên)',
+      evidence: "viec-lam-dong-gop",
+      test: level("Thiết thực"),
+    },
+    {
+      id: "huyen-hgd-san-xuat",
+      text: "sản xuất giỏi, có thu nhập cao góp phần thực hiện mục tiêu phát triển kinh tế, xã hội, quốc phòng, an ninh của địa phương, đơn vị",
+      reading: "sản xuất giỏi, có thu nhập cao (cao: theo xác nhận Có/Không)",
+      evidence: "san-xuat-gioi",
+      test: yes,
+    },
+  ]),
+];
+
+/** V.2.2. Bằng khen của Chủ tịch UBND tỉnh. */
+const provinceCriteria: readonly Criterion[] = [
+  ...paragraph({ tiers: [tinh], groups: [tapThe], clause: at("V.2.2.a") }, [
+    {
+      id: "tinh-tt-thanh-tich",
+      text: "Có thành tích tiêu biểu, xuất sắc trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào thi đua",
+      reading: 'mức thành tích "Tiêu biểu, xuất sắc" trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào',
+      evidence: "muc-thanh-tich",
+      test: level("Tiêu biểu, xuất sắc"),
+    },
+    {
+      id: "tinh-tt-sang-kien",
+      text: "có nhiều sáng kiến, giải pháp",
+      reading: "có nhiều sáng kiến, giải pháp (nhiều: theo xác nhận Có/Không)",
+      evidence: "nhieu-sang-kien",
+      test: yes,
+    },
+    {
+      id: "tinh-tt-vuot-muc",
+      text: "hoàn thành vượt mức chỉ tiêu, tiến độ thực hiện các nhiệm vụ đề ra trong 6 tháng đầu năm 2023",
+      reading: "hoàn thành trên 100% chỉ tiêu, tiến độ 6 tháng đầu năm 2023 (vượt mức)",
+      evidence: "muc-hoan-thanh",
+      test: { is: "moreThan", value: 100 },
+    },
+    {
+      id: "tinh-tt-phap-luat",
+      text: "thực hiện đúng quy định của pháp luật, bảo đảm an ninh chính trị, trật tự an toàn xã hội trên địa bàn quản lý",
+      reading: "thực hiện đúng pháp luật, bảo đảm an ninh, trật tự trên địa bàn quản lý",
+      evidence: "chap-hanh-phap-luat",
+      test: yes,
+    },
+  ]),
+  ...paragraph({ tiers: [tinh], groups: [caNhan], clause: at("V.2.2.b") }, [
+    {
+      id: "tinh-cn-no-luc",
+      text: "có nhiều nỗ lực bám sát cơ sở",
+      reading: "có nhiều nỗ lực bám sát cơ sở",
+      evidence: "no-luc-bam-sat",
+      test: yes,
+      choice: { set: "tinh-cn", option: "a" },
+    },
+    {
+      id: "tinh-cn-giai-phap",
+      text: "có sáng kiến, giải pháp hữu ích trong việc xây dựng, trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra việc thực hiện cơ chế, chính sách, hướng dẫn hoặc tháo gỡ khó khăn cho cơ sở góp phần hoàn thành các nhiệm vụ trọng tâm của cơ quan, đơn vị",
+      reading: 'có sáng kiến, giải pháp hữu ích (mức "Sáng kiến, giải pháp hữu ích")',
+      evidence: "giai-phap",
+      test: level("Sáng kiến, giải pháp hữu ích"),
+      choice: { set: "tinh-cn", option: "a" },
+    },
+    {
+      id: "tinh-cn-muu-tri",
+      text: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      reading: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      evidence: "muu-tri-dung-cam",
+      test: yes,
+      choice: { set: "tinh-cn", option: "b" },
+    },
+  ]),
+  ...paragraph({ tiers: [tinh], groups: [hoGiaDinh], clause: at("V.2.2.c") }, [
+    {
+      id: "tinh-hgd-guong-mau",
+      text: "Gương mẫu chấp hành tốt chủ trương, chính sách của Đảng, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "tinh-hgd-huong-ung",
+      text: "tích cực hưởng ứng đợt thi đua",
+      reading: "tích cực hưởng ứng đợt thi đua",
+      evidence: "tich-cuc-huong-ung",
+      test: yes,
+    },
+    {
+      id: "tinh-hgd-viec-lam",
+      text: "có việc làm nổi bật, thiết thực (đóng góp công sức, vật chất…)",
+      reading: 'có việc làm nổi bật, thiết thực (mức "Nổi bật, thiết thực")',
+      evidence: "viec-lam-dong-gop",
+      test: level("Nổi bật, thiết thực"),
+    },
+    {
+      id: "tinh-hgd-san-xuat",
+      text: "sản xuất giỏi, có thu nhập cao góp phần thực hiện mục tiêu phát triển kinh tế, xã hội, quốc phòng, an ninh của địa phương, đơn vị",
+      reading: "sản xuất giỏi, có thu nhập cao (cao: theo xác nhận Có/Không)",
+      evidence: "san-xuat-gioi",
+      test: yes,
+    },
+  ]),
+];
+
+/** Person types the paragraphs name, and those judged like them. GK xã names nobody: its subjects are the chairman's too. */
+const bindings = [
+  { tier: huyen, ref: "V.2.1.2" },
+  { tier: tinh, ref: "V.2.2" },
+].flatMap(({ tier, ref }) => {
+  const a = { tier, group: tapThe, clause: at(`${ref}.a`) };
+  const b = { tier, group: caNhan, clause: at(`${ref}.b`) };
+  const c = { tier, group: hoGiaDinh, clause: at(`${ref}.c`) };
+  return [
+    ...named(a, ["co-quan-to-chuc", "thon"]),
+    ...byAnalogy(a, ["doanh-nghiep"]),
+    ...named(b, ["can-bo-cong-chuc"]),
+    ...byAnalogy(b, ["vien-chuc", "luc-luong-vu-trang", "dan-quan", "can-bo-khong-chuyen-trach-thon"]),
+    ...named(c, ["ho-gia-dinh", "nong-dan", "nguoi-lao-dong"]),
+    ...byAnalogy(c, ["cong-nhan"]),
+  ];
+});
+
+export const caoLau2023: Campaign = {
+  schema: 1,
+  id: "cao-lau-2023",
+  heading: {
+    title:
+      "Phát động phong trào thi đua đặc biệt lập thành tích chào mừng Kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    issuer: "Ủy ban nhân dân xã Cao Lâu",
+    council: "Hội đồng Thi đua - Khen thưởng xã Cao Lâu",
+    place: "Cao Lâu",
+    year: 2023,
+    bases: [
+      "Kế hoạch số 113/KH-UBND ngày 09/3/2023 của UBND Huyện Cao Lộc về phát động phong trào thi đua đặc biệt lập thành tích chào mừng Kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    ],
+    theme:
+      "Đảng bộ, chính quyền, quân và dân các dân tộc huyện Cao Lộc đoàn kết, sáng tạo, thi đua lập thành tích xuất sắc chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    window: { text: until, clause: at("IV"), to: "2023-05-31" },
+    evaluation: {
+      text: "trong 6 tháng đầu năm 2023",
+      clause: at("V.2.1.2.a"),
+      from: "2023-01-01",
+      to: "2023-06-30",
+    },
+    subjects: {
+      text: "Ủy ban Mặt trận Tổ quốc, các tổ chức chính trị - xã hội xã, cán bộ, công chức, người lao động, gia đình, nông dân có thành tích xuất sắc tiêu biểu trong phong trào thi đua đặc biệt",
+      clause: at("V.1"),
+    },
+    receiver: secretary,
+    appraisers: [secretary],
+    signer: { capacity: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"], title: "PHÓ CHỦ TỊCH", name: "Vi Văn Đồng" },
+    recipients: [
+      "Phòng Nội vụ",
+      "Thường trực Đảng ủy xã",
+      "Thường trực HĐND xã",
+      "Chủ tịch, các Phó Chủ tịch UBND xã",
+      "Thành viên HĐ TĐKT xã",
+      "Các đơn vị tham gia cụm thi đua của xã",
+      "Lưu: VT",
+    ],
+  },
+  rounds: [{ id: "1", label: "Cả đợt thi đua", text: until, clause: at("IV"), to: "2023-05-31" }],
+  groups: [collectives, individuals, households],
+  categories: [
+    types2023.coQuanToChuc,
+    types.thon,
+    types2023.doanhNghiep,
+    types.canBoCongChuc,
+    types.vienChuc,
+    types.lucLuongVuTrang,
+    {
+      id: "dan-quan",
+      label: "Dân quân",
+      kind: "caNhan",
+      aliases: [
+        "Lực lượng dân quân",
+        "Dân quân tự vệ",
+        "Cán bộ, chiến sỹ dân quân",
+        "Cán bộ, chiến sĩ dân quân",
+        "Cán bộ chiến sỹ trong lực lượng dân quân",
+        "Chiến sỹ dân quân",
+        "Chiến sĩ dân quân",
+      ],
+    },
+    types2023.canBoThon,
+    types2023.hoGiaDinh,
+    types2023.nongDan,
+    types.nguoiLaoDong,
+    types2023.congNhan,
+  ],
+  evidence: [
+    columns2023.mucThanhTich,
+    columns2023.nhieuSangKien,
+    columns2023.mucHoanThanh,
+    {
+      id: "phan-viec",
+      header: "Phần việc cụ thể, thiết thực",
+      aliases: ["Phần việc", "Phần việc cụ thể", "Phần việc thiết thực", "Có phần việc cụ thể, thiết thực"],
+      type: "yesNo",
+    },
+    columns2023.chapHanhPhapLuat,
+    columns2023.noLuc,
+    columns2023.giaiPhap,
+    columns2023.muuTri,
+    columns2023.guongMau,
+    columns2023.huongUng,
+    columns2023.viecLam,
+    columns2023.sanXuatGioi,
+    discipline,
+  ],
+  tiers: [
+    {
+      id: xa,
+      name: "Giấy khen của Chủ tịch UBND xã",
+      aliases: requestNames("Giấy khen", "xã", "Cao Lâu"),
+      own: true,
+      rank: 1,
+      clause: at("V.2.1.1"),
+      decidedBy: "chairman",
+      elsewhere: "Chủ tịch UBND xã",
+    },
+    {
+      id: huyen,
+      name: "Giấy khen của Chủ tịch UBND huyện",
+      aliases: requestNames("Giấy khen", "huyện", "Cao Lộc"),
+      own: false,
+      rank: 2,
+      clause: at("V.2.1.2"),
+      decidedBy: "plan",
+    },
+    {
+      id: tinh,
+      name: "Bằng khen của Chủ tịch UBND tỉnh",
+      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      own: false,
+      rank: 3,
+      clause: at("V.2.2"),
+      decidedBy: "plan",
+    },
+  ],
+  bindings,
+  criteria: [...districtCriteria, ...provinceCriteria],
+  choices: [
+    { set: "huyen-cn", need: 1 },
+    { set: "tinh-cn", need: 1 },
+  ],
+  bars: [suspended, punished(at("V.2"))],
+  quotas: [],
+  ranking: [
+    { group: tapThe, evidence: ["muc-thanh-tich", "muc-hoan-thanh"] },
+    { group: caNhan, evidence: ["giai-phap"] },
+    { group: hoGiaDinh, evidence: ["viec-lam-dong-gop"] },
+  ],
+  dossier: [],
+  law,
+  notes: [
+    slip(
+      "000-1",
+      at("mở đầu"),
+      'Kế hoạch của xã nhưng phần mở đầu ghi "trên địa bàn huyện" và chủ đề ghi "các dân tộc huyện Cao Lộc"; mục II.1 lại ghi chủ đề khác, "các dân tộc xã Cao Lâu" và không có "quân và dân". Công cụ in chủ đề đúng như phần mở đầu, không tự sửa.',
+    ),
+    slip(
+      "000-2",
+      at("tiêu đề"),
+      "Bản kế hoạch không có số và ngày ban hành. Công cụ để trống hai ô này, thường trực Hội đồng điền trước khi in văn bản.",
+    ),
+    reading(
+      "000-3",
+      at("V.2.1.1"),
+      'Kế hoạch không nêu tiêu chuẩn Giấy khen của Chủ tịch UBND xã mà ghi "do Chủ tịch UBND xã quy định về đối tượng, tiêu chuẩn và thực hiện khen thưởng theo thẩm quyền". Công cụ không xét hình thức này; trường hợp không đạt hai hình thức trên được ghi Cần xem xét.',
+    ),
+    slip(
+      "000-4",
+      at("V.2.2"),
+      "Kế hoạch có tiêu chuẩn Bằng khen của Chủ tịch UBND tỉnh nhưng mục III.4 và mục VI.2 chỉ nói đề nghị Chủ tịch UBND xã và Chủ tịch UBND huyện. Công cụ vẫn xét hình thức này; kế hoạch không nêu nơi trình, Hội đồng xác định.",
+    ),
+    reading(
+      "000-5",
+      at("V.2.2.a"),
+      'Giấy khen của Chủ tịch UBND huyện đòi "phần việc cụ thể thiết thực", Bằng khen của Chủ tịch UBND tỉnh thì không. Công cụ xét riêng từng hình thức, nên một tập thể có thể đạt Bằng khen cấp tỉnh mà không đạt Giấy khen cấp huyện.',
+    ),
+    slip(
+      "000-6",
+      at("IV"),
+      'Thời gian thi đua "đến hết ngày 31/5/2023" nhưng tiêu chuẩn tính kết quả "trong 6 tháng đầu năm 2023", tức đến 30/6/2023. Công cụ giữ cả hai mốc; kết quả chưa có thì ghi Chưa đến kỳ, không tính là không đạt.',
+    ),
+    reading(
+      "000-7",
+      at("V.2"),
+      'Các từ "nhiều", "vượt mức", "tiêu biểu", "xuất sắc", "nổi bật", "thu nhập cao" không kèm con số. Công cụ đọc "vượt mức" là trên 100%; các từ khác theo Có/Không hoặc theo mức mà người thẩm định ghi trong bảng.',
+    ),
+    reading(
+      "000-8",
+      at("V.1"),
+      'Điểm b chỉ nêu "Cán bộ, công chức"; người lao động có ở mục V.1 và điểm c; viên chức, dân quân chỉ có ở mục II.1. Công cụ xét viên chức, lực lượng vũ trang, dân quân và cán bộ không chuyên trách thôn tương tự điểm b, rồi để Hội đồng xem xét.',
+    ),
+    reading(
+      "000-9",
+      at("V.2.1.2.a"),
+      'Kế hoạch nối "phần việc cụ thể thiết thực" bằng dấu phẩy ngay sau vế hoàn thành vượt mức, không rõ có thuộc vế đó hay không. Công cụ đọc là một tiêu chuẩn riêng.',
+    ),
+    reading(
+      "000-10",
+      at("V.2.1.2"),
+      'Câu dẫn của từng hình thức ghi "có thành tích xuất sắc tiêu biểu". Công cụ đọc câu này là nêu đối tượng, không phải một tiêu chuẩn riêng; công nhân và doanh nghiệp được xét tương tự, Hội đồng xem xét.',
+    ),
+  ],
+  units: [],
+};

@@ -1,0 +1,37 @@
+const MARKS = /[\u0300-\u036f]/g;
+const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
+// kỷ/kỉ, sỹ/sĩ, tỷ/tỉ: a lone y after a consonant is written either way; quy and thuy are not lone
+const LONE_Y = /([bcdghklmnpqrstvx])y(?![\p{L}\p{N}])/gu;
+
+/**
+ * Folds a text for comparing: no case, no tone or letter marks, no punctuation, single spaces, y as i where both are written.
+ * Never used for printing.
+ *
+ * @example
+ * fold("  Kỷ luật,\nđang bị xem xét ") //=> "ki luat dang bi xem xet"
+ * fold("Tỷ lệ (%)") //=> "ti le %"
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(/đ/g, "d")
+    .replace(NOT_WORD, " ")
+    .trim()
+    .replace(LONE_Y, "$1i");
+}
+
+/**
+ * Writes a text in composed Unicode with single spaces and no zero-width characters, keeping case and tones.
+ *
+ * @example
+ * tidy("Tổng \u00a0 cộng ") //=> "Tổng cộng"
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
