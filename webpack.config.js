@@ -11,9 +11,11 @@ const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
 /** The address a release is made for; a manifest must not point to a place that cannot serve it. */
 function releaseAddress(url) {
   if (url === undefined) return HERE;
-  const address = URL.parse(String(url));
+  const address = URL.canParse(String(url)) ? new URL(String(url)) : undefined;
   if (address?.protocol !== "https:") {
-    throw new Error(`--env url=${url}: địa chỉ phát hành phải bắt đầu bằng https://, ví dụ --env url=https://thidua.langson.gov.vn/bang-vang/`);
+    throw new Error(
+      `--env url=${url}: địa chỉ phát hành phải bắt đầu bằng https://, ví dụ --env url=https://thidua.langson.gov.vn/bang-vang/`,
+    );
   }
   return address.href.endsWith("/") ? address.href : `${address.href}/`;
 }
@@ -59,16 +61,28 @@ module.exports = (env, { mode }) => {
       taskpane: { import: "./src/taskpane/index.ts", dependOn: "functions" },
     },
     // functions.js must also load in a bare context that has no document
-    output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", globalObject: "globalThis", publicPath: "" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      filename: "[name].js",
+      globalObject: "globalThis",
+      publicPath: "",
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true } } }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true } } },
+      ],
     },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
       new FinishFunctionsMetadata(),
-      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets" },

@@ -43,8 +43,8 @@ const large = [
  * `reach` its radius (or `pixels`), `rows` the tops of the names' rows, `left` where they begin, `mark` their rank marks' width.
  */
 const drawings = {
-  16: { round: 3.5, border: 1, edge: 0, tip: 2, pixels: small, rows: [10, 12], thick: 1, left: 3, mark: 0 },
-  20: { round: 3.5, border: 1, edge: 0, tip: 2, pixels: middle, rows: [12, 15], thick: 2, left: 4, mark: 0 },
+  16: { round: 4, border: 1, edge: 0, tip: 2, pixels: small, rows: [10, 12], thick: 1, left: 3, mark: 0 },
+  20: { round: 4, border: 1, edge: 0, tip: 2, pixels: middle, rows: [12, 15], thick: 2, left: 4, mark: 0 },
   24: { round: 4, border: 1, edge: 1, tip: 3, pixels: large, rows: [16, 19], thick: 2, left: 4, mark: 2 },
   32: { round: 5, border: 2, edge: 1, tip: 4, reach: 9, rows: [22, 26], thick: 2, left: 6, mark: 2 },
   40: { round: 6, border: 2, edge: 1, tip: 5, reach: 11, rows: [27, 32], thick: 3, left: 8, mark: 3 },

@@ -415,7 +415,7 @@ export const caoLau2023: Campaign = {
     reading(
       "000-8",
       at("V.1"),
-      'Điểm b chỉ nêu "Cán bộ, công chức"; người lao động có ở mục V.1 và điểm c; viên chức, dân quân chỉ có ở mục II.1. Công cụ xét viên chức, lực lượng vũ trang, dân quân và cán bộ không chuyên trách thôn tương tự điểm b, rồi để Hội đồng xem xét.',
+      'Điểm b chỉ nêu "Cán bộ, công chức"; người lao động có ở mục V.1 và điểm c; viên chức, dân quân chỉ có ở mục II.1. Công cụ xét viên chức, lực lượng vũ trang, dân quân và cán bộ không chuyên trách thôn tương tự điểm b, doanh nghiệp tương tự tập thể, công nhân tương tự người lao động, rồi để Hội đồng xem xét.',
     ),
     reading(
       "000-9",
@@ -425,7 +425,7 @@ export const caoLau2023: Campaign = {
     reading(
       "000-10",
       at("V.2.1.2"),
-      'Câu dẫn của từng hình thức ghi "có thành tích xuất sắc tiêu biểu". Công cụ đọc câu này là nêu đối tượng, không phải một tiêu chuẩn riêng; công nhân và doanh nghiệp được xét tương tự, Hội đồng xem xét.',
+      'Câu dẫn của từng hình thức ghi "có thành tích xuất sắc tiêu biểu". Công cụ đọc câu này là nêu đối tượng, không phải một tiêu chuẩn riêng.',
     ),
   ],
   units: [],

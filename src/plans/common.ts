@@ -37,10 +37,7 @@ export type Atom = Omit<Criterion, "tiers" | "groups" | "clause">;
  * paragraph({ tiers: ["giay-khen-xa"], groups: ["tap-the"], clause: at("V.2.1.1.a") }, [{ id: "xa-tt-sang-kien", ... }])
  * //=> [{ id: "xa-tt-sang-kien", ..., tiers: ["giay-khen-xa"], groups: ["tap-the"], clause: { ref: "V.2.1.1.a" } }]
  */
-export function paragraph(
-  of: Pick<Criterion, "tiers" | "groups" | "clause">,
-  atoms: readonly Atom[],
-): readonly Criterion[] {
+export function paragraph(of: Pick<Criterion, "tiers" | "groups" | "clause">, atoms: readonly Atom[]): readonly Criterion[] {
   return atoms.map((atom) => ({ ...atom, ...of }));
 }
 
@@ -80,15 +77,11 @@ export function reading(id: string, clause: Clause, text: string): PlanNote {
  *
  * @example
  * requestNames("Giấy khen", "xã", "Cao Lâu")
- * //=> ["Giấy khen xã", "Giấy khen xã Cao Lâu", "Giấy khen cấp xã", "Giấy khen UBND xã", "Giấy khen của UBND xã", ...]
+ * //=> ["Giấy khen xã", "Giấy khen xã Cao Lâu", "Giấy khen cấp xã", "Giấy khen Chủ tịch xã", "Giấy khen của Chủ tịch xã", ...]
  */
-export function requestNames(
-  award: "Giấy khen" | "Bằng khen",
-  tier: "xã" | "huyện" | "tỉnh",
-  place: string,
-): readonly string[] {
+export function requestNames(award: "Giấy khen" | "Bằng khen", tier: "xã" | "huyện" | "tỉnh", place: string): readonly string[] {
   const bodies = ["UBND", "Ủy ban nhân dân"].flatMap((body) => [`${body} ${tier}`, `${body} ${tier} ${place}`]);
-  const givers = bodies.flatMap((body) => [body, `Chủ tịch ${body}`]);
+  const givers = [`Chủ tịch ${tier}`, ...bodies.flatMap((body) => [body, `Chủ tịch ${body}`])];
   return [
     `${award} ${tier}`,
     `${award} ${tier} ${place}`,

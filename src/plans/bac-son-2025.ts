@@ -1,0 +1,305 @@
+/**
+ * Kế hoạch phát động phong trào thi đua lập thành tích chào mừng Đại hội Đảng bộ xã tiến tới Đại hội đại biểu Đảng bộ tỉnh
+ * lần thứ XVIII và Đại hội đại biểu toàn quốc lần thứ XIV của Đảng, UBND xã Bắc Sơn, 7/2025.
+ *
+ * One text (V) for both forms, collectives and individuals.
+ */
+import type { Campaign } from "../award/campaign/campaign";
+import {
+  at,
+  collectives,
+  discipline,
+  individuals,
+  law,
+  named,
+  paragraph,
+  reading,
+  requestNames,
+  slip,
+  suspended,
+  types,
+  yes,
+} from "./common";
+
+const xa = "giay-khen-xa";
+const tinh = "bang-khen-tinh";
+const tapThe = collectives.id;
+const caNhan = individuals.id;
+
+const until = "Từ ngày phát động cho đến khi Đại hội đại biểu toàn Quốc lần thứ XIV của Đảng thành công";
+const congress = "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030";
+
+export const bacSon2025: Campaign = {
+  schema: 1,
+  id: "bac-son-2025",
+  heading: {
+    title:
+      "Phát động phong trào thi đua lập thành tích chào mừng Đại hội Đảng bộ xã tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII và Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+    issuer: "Ủy ban nhân dân xã Bắc Sơn",
+    council: "Hội đồng Thi đua - Khen thưởng xã Bắc Sơn",
+    place: "Bắc Sơn",
+    year: 2025,
+    bases: [
+      "Kế hoạch số 01-KH/ĐU ngày 02/7/2025 của Đảng ủy xã Bắc Sơn về tổ chức Đại hội Đảng bộ các cấp trong Đảng bộ xã Bắc Sơn tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII và Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+    ],
+    theme:
+      "Đảng bộ, chính quyền và Nhân dân các dân tộc xã Bắc Sơn ra sức thi đua lập thành tích chào mừng Đại hội Đảng bộ xã tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII và Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+    window: { text: until, clause: at("III") },
+    subjects: { text: "tập thể, cá nhân", clause: at("V") },
+    receiver: { text: "Hội đồng Thi đua - khen thưởng xã", clause: at("VI.2") },
+    appraisers: [
+      { text: "Phòng Văn hóa - Xã hội", clause: at("VII.2") },
+      { text: "Ban Xây dựng Đảng", clause: at("VII.3") },
+    ],
+    signer: { capacity: [], title: "CHỦ TỊCH", name: "Trịnh Minh Tuấn" },
+    recipients: [
+      "Thường trực Đảng ủy",
+      "Thường trực HĐND xã",
+      "CT, các PCT UBND xã",
+      "Các Phòng: VP HĐND&UBND, Văn hoá - Xã hội, Kinh tế, Trung tâm Phục vụ hành chính công",
+      "Các cơ quan, đơn vị trên địa bàn xã",
+      "Trang thông tin điện tử xã",
+      "Các thôn trên địa bàn xã",
+      "Lưu: VT (HTN)",
+    ],
+  },
+  rounds: [
+    {
+      id: "1",
+      label: "Cả đợt thi đua",
+      text: until,
+      clause: at("III"),
+      deadline: {
+        is: "afterEvent",
+        event: congress,
+        days: 20,
+        text: `sau 20 ngày tổ chức ${congress}`,
+        clause: at("VI.2"),
+      },
+    },
+  ],
+  groups: [collectives, individuals],
+  categories: [
+    {
+      id: "tap-the",
+      label: "Tập thể",
+      kind: "tapThe",
+      aliases: ["Tổ chức", "Tổ chức chính trị - xã hội", "Tổ chức chính trị - xã hội xã", "Đoàn thể"],
+      covers: "all",
+    },
+    {
+      id: "co-quan-don-vi",
+      label: "Cơ quan, đơn vị",
+      kind: "tapThe",
+      aliases: ["Cơ quan", "Đơn vị", "Các cơ quan, đơn vị", "Phòng", "Trường học"],
+    },
+    types.thon,
+    { id: "ca-nhan", label: "Cá nhân", kind: "caNhan", aliases: ["Nhân dân", "Người dân", "Đảng viên"], covers: "all" },
+    types.canBoCongChuc,
+    types.vienChuc,
+    types.nguoiLaoDong,
+    types.lucLuongVuTrang,
+  ],
+  evidence: [
+    {
+      id: "guong-mau-chap-hanh",
+      header: "Gương mẫu chấp hành",
+      aliases: ["Gương mẫu", "Gương mẫu chấp hành tốt", "Chấp hành chủ trương, chính sách, pháp luật"],
+      type: "yesNo",
+    },
+    {
+      id: "noi-bo-doan-ket",
+      header: "Nội bộ đoàn kết",
+      aliases: ["Đoàn kết", "Đoàn kết nội bộ"],
+      type: "yesNo",
+    },
+    {
+      id: "tiet-kiem-chong-tham-nhung",
+      header: "Tiết kiệm; phòng, chống tham nhũng, tiêu cực",
+      aliases: ["Tiết kiệm, phòng, chống tham nhũng, tiêu cực", "Tiết kiệm, chống lãng phí, tham nhũng, tiêu cực"],
+      type: "yesNo",
+    },
+    {
+      id: "sang-kien",
+      header: "Sáng kiến, cách làm hay",
+      aliases: ["Sáng kiến", "Có sáng kiến, cách làm hay", "Sáng kiến hoặc cách làm hay"],
+      type: "yesNo",
+    },
+    {
+      id: "viec-lam-thiet-thuc",
+      header: "Việc làm cụ thể, thiết thực",
+      aliases: ["Việc làm thiết thực", "Việc làm cụ thể", "Hành động, việc làm cụ thể, thiết thực, hiệu quả"],
+      type: "yesNo",
+    },
+    {
+      id: "thanh-tich-xuat-sac",
+      header: "Thành tích xuất sắc, tiêu biểu (mục II)",
+      aliases: ["Thành tích xuất sắc, tiêu biểu", "Thành tích tiêu biểu, xuất sắc", "Thành tích xuất sắc"],
+      type: "yesNo",
+    },
+    discipline,
+  ],
+  tiers: [
+    {
+      id: xa,
+      name: "Giấy khen của Chủ tịch UBND xã Bắc Sơn",
+      aliases: ["Giấy khen", ...requestNames("Giấy khen", "xã", "Bắc Sơn")],
+      own: true,
+      rank: 1,
+      clause: at("V"),
+      oneText: "V",
+      decidedBy: "plan",
+    },
+    {
+      id: tinh,
+      name: "Bằng khen của Chủ tịch UBND tỉnh Lạng Sơn",
+      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      own: false,
+      rank: 2,
+      clause: at("V"),
+      oneText: "V",
+      decidedBy: "plan",
+    },
+  ],
+  bindings: [xa, tinh].flatMap((tier) => [
+    ...named({ tier, group: tapThe, clause: at("V") }, ["tap-the", "co-quan-don-vi", "thon"]),
+    ...named({ tier, group: caNhan, clause: at("V") }, [
+      "ca-nhan",
+      "can-bo-cong-chuc",
+      "vien-chuc",
+      "nguoi-lao-dong",
+      "luc-luong-vu-trang",
+    ]),
+  ]),
+  criteria: paragraph({ tiers: [xa, tinh], groups: [tapThe, caNhan], clause: at("V") }, [
+    {
+      id: "guong-mau",
+      text: "gương mẫu chấp hành tốt chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, đường lối, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "doan-ket",
+      text: "nội bộ đoàn kết",
+      reading: "nội bộ đoàn kết",
+      evidence: "noi-bo-doan-ket",
+      test: yes,
+    },
+    {
+      id: "tiet-kiem",
+      text: "tích cực thực hành tiết kiệm, chống lãng phí; phòng, chống tham nhũng, tiêu cực",
+      reading: "tích cực thực hành tiết kiệm, chống lãng phí; phòng, chống tham nhũng, tiêu cực",
+      evidence: "tiet-kiem-chong-tham-nhung",
+      test: yes,
+    },
+    {
+      id: "khong-ky-luat",
+      text: "không có cá nhân vi phạm và bị kỷ luật từ hình thức khiển trách trở lên",
+      reading: "không bị kỷ luật từ khiển trách trở lên (tập thể: không có cá nhân nào; cá nhân: bản thân)",
+      evidence: discipline.id,
+      test: { is: "notPunished" },
+    },
+    {
+      id: "sang-kien",
+      text: "có sáng kiến, cách làm hay",
+      reading: "có sáng kiến, cách làm hay",
+      evidence: "sang-kien",
+      test: yes,
+      choice: { set: "sang-kien-hoac-viec-lam", option: "a" },
+    },
+    {
+      id: "viec-lam",
+      text: "hành động, việc làm cụ thể thiết thực, hiệu quả",
+      reading: "có hành động, việc làm cụ thể, thiết thực, hiệu quả",
+      evidence: "viec-lam-thiet-thuc",
+      test: yes,
+      choice: { set: "sang-kien-hoac-viec-lam", option: "b" },
+    },
+    {
+      id: "thanh-tich",
+      text: "có thành tích xuất sắc, tiêu biểu trong thực hiện các nội dung thi đua tại mục II Kế hoạch này",
+      reading: "có thành tích xuất sắc, tiêu biểu trong các nội dung thi đua tại mục II (theo xác nhận Có/Không)",
+      evidence: "thanh-tich-xuat-sac",
+      test: yes,
+    },
+  ]),
+  choices: [{ set: "sang-kien-hoac-viec-lam", need: 1 }],
+  bars: [suspended],
+  quotas: [],
+  ranking: [],
+  dossier: [
+    {
+      id: "to-trinh",
+      label: "Tờ trình kèm danh sách",
+      of: "unit",
+      text: "Tờ trình kèm danh sách đề nghị khen thưởng",
+      clause: at("VI.1"),
+    },
+    {
+      id: "bao-cao",
+      label: "Báo cáo thành tích (mẫu 08)",
+      of: "nominee",
+      text: "Báo cáo thành tích của tập thể, cá nhân (mẫu 08, Nghị định 98/2023/NĐ-CP của Chính phủ)",
+      clause: at("VI.1"),
+    },
+    {
+      id: "bieu-tom-tat",
+      label: "Biểu tóm tắt thành tích",
+      of: "nominee",
+      text: "Biểu tóm tắt thành tích của tập thể, cá nhân",
+      clause: at("VI.1"),
+    },
+    {
+      id: "bien-ban",
+      label: "Biên bản họp xét",
+      of: "unit",
+      text: "Biên bản họp xét, đề nghị khen thưởng",
+      clause: at("VI.1"),
+    },
+  ],
+  law,
+  notes: [
+    slip(
+      "002-1",
+      at("VI.1"),
+      'Kế hoạch dẫn "mẫu 08, Nghị định 98/2023/NĐ-CP"; nghị định này có hiệu lực từ 01/01/2024, hết hiệu lực từ 01/7/2025 và được thay bằng Nghị định 152/2025/NĐ-CP (có hiệu lực từ 01/7/2025), trong khi kế hoạch ban hành sau ngày 02/7/2025. Công cụ giữ tên giấy tờ như kế hoạch in và nhắc kiểm tra mẫu đang có hiệu lực.',
+    ),
+    reading(
+      "002-2",
+      at("VI.2"),
+      'Kế hoạch ghi hồ sơ gửi "sau 20 ngày tổ chức Đại hội Đảng bộ xã nhiệm kỳ 2025-2030", không rõ là trong vòng 20 ngày hay sau khi hết 20 ngày, và không có ngày tổ chức Đại hội. Công cụ không tự tính hạn nộp; thường trực Hội đồng xác định ngày cụ thể.',
+    ),
+    reading(
+      "002-3",
+      at("III"),
+      'Thời gian thi đua kết thúc bằng một sự kiện ("khi Đại hội đại biểu toàn Quốc lần thứ XIV của Đảng thành công"), không phải một ngày. Công cụ để trống ngày kết thúc, thường trực Hội đồng điền khi đã biết.',
+    ),
+    reading(
+      "002-4",
+      at("V"),
+      "Kế hoạch có hai hình thức nhưng chỉ viết một tiêu chuẩn chung cho Giấy khen của Chủ tịch UBND xã và Bằng khen của Chủ tịch UBND tỉnh. Công cụ không tự đặt thêm điều kiện: người đạt được ghi cả hai hình thức, Hội đồng chọn.",
+    ),
+    reading(
+      "002-5",
+      at("V"),
+      'Tiêu chuẩn chỉ viết cho "khen thưởng tại Đại hội Đảng bộ xã nhiệm kỳ 2025-2030"; các đại hội sau (cấp tỉnh, toàn quốc) không có tiêu chuẩn. Công cụ chỉ xét theo đoạn này, không suy ra cho giai đoạn sau.',
+    ),
+    reading(
+      "002-6",
+      at("V"),
+      'Câu "không có cá nhân vi phạm và bị kỷ luật từ hình thức khiển trách trở lên" viết cho tập thể. Với tập thể, công cụ xét mọi cá nhân trong tập thể; với cá nhân, xét chính người đó; cả hai cùng ghi ở cột Kỷ luật, đang bị xem xét.',
+    ),
+    reading(
+      "002-7",
+      at("V"),
+      'Kế hoạch loại trường hợp "vi phạm và bị kỷ luật", tức phải đã có hình thức kỷ luật. Trường hợp đang bị xem xét thì công cụ tạm dừng xét theo khoản 4 Điều 4 Nghị định 152/2025/NĐ-CP (có hiệu lực từ 01/7/2025), không loại.',
+    ),
+    reading(
+      "002-8",
+      at("VI.1"),
+      'Kế hoạch đòi "Biểu tóm tắt thành tích" nhưng không quy định các cột. Công cụ dùng mẫu biểu riêng, cơ quan có thể thay bằng mẫu của mình.',
+    ),
+  ],
+  units: [],
+};

@@ -1,0 +1,297 @@
+/**
+ * Kế hoạch triển khai phong trào thi đua lập thành tích chào mừng Đại hội lần thứ XIV của Đảng; tăng tốc, bứt phá hoàn thành
+ * thắng lợi các mục tiêu, nhiệm vụ Nghị quyết Đại hội lần thứ XIII của Đảng, UBND xã Cao Lộc, 12/2025.
+ *
+ * It names no council, dossier, deadline or number.
+ */
+import type { Campaign } from "../award/campaign/campaign";
+import {
+  aboveTarget,
+  at,
+  collectives,
+  discipline,
+  individuals,
+  law,
+  level,
+  named,
+  paragraph,
+  percentAliases,
+  punished,
+  reading,
+  requestNames,
+  slip,
+  suspended,
+  types,
+  yes,
+} from "./common";
+
+const xa = "giay-khen-xa";
+const capTren = "cap-tren";
+const tapThe = collectives.id;
+const caNhan = individuals.id;
+
+const congress = "khi tổ chức thành công Đại hội đại biểu toàn quốc lần thứ XIV của Đảng";
+
+export const caoLoc2025: Campaign = {
+  schema: 1,
+  id: "cao-loc-2025",
+  heading: {
+    title:
+      "Triển khai phong trào thi đua lập thành tích chào mừng Đại hội lần thứ XIV của Đảng; tăng tốc, bứt phá hoàn thành thắng lợi các mục tiêu, nhiệm vụ Nghị quyết Đại hội lần thứ XIII của Đảng",
+    issuer: "Ủy ban nhân dân xã Cao Lộc",
+    place: "Cao Lộc",
+    year: 2025,
+    bases: [
+      "Quyết định số 2437/QĐ-TTg ngày 04/11/2025 của Thủ tướng Chính phủ về việc ban hành Kế hoạch phát động phong trào thi đua lập thành tích chào mừng Đại hội lần thứ XIV của Đảng; tăng tốc, bứt phá hoàn thành thắng lợi các mục tiêu, nhiệm vụ Nghị quyết Đại hội lần thứ XIII của Đảng",
+      "Kế hoạch số 309/KH-UBND ngày 28/11/2025 của Ủy ban nhân dân tỉnh Lạng Sơn về việc triển khai phong trào thi đua lập thành tích chào mừng Đại hội lần thứ XIV của Đảng; tăng tốc, bứt phá hoàn thành thắng lợi các mục tiêu, nhiệm vụ Nghị quyết Đại hội lần thứ XIII của Đảng",
+    ],
+    window: { text: `khi ban hành Kế hoạch này đến ${congress}`, clause: at("III") },
+    evaluation: {
+      text: "nhiệm vụ công tác năm 2025",
+      clause: at("IV.1"),
+      from: "2025-01-01",
+      to: "2025-12-31",
+    },
+    subjects: {
+      text: "các tập thể (cơ quan, trường học, thôn), cá nhân hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên, có thành tích tiêu biểu, xuất sắc trong phong trào thi đua",
+      clause: at("IV.1"),
+    },
+    appraisers: [{ text: "Phòng Văn hóa - Xã hội", clause: at("V.3") }],
+    signer: { capacity: [], title: "CHỦ TỊCH", name: "Hứa Anh Tuấn" },
+    recipients: [
+      "Thường trực Đảng ủy xã",
+      "Thường trực HĐND xã",
+      "CT, các PCT UBND xã",
+      "Các phòng, cơ quan, đơn vị, trường học (t/h)",
+      "Các thôn trên địa bàn xã (t/h)",
+      "Lưu: VT",
+    ],
+  },
+  rounds: [
+    {
+      id: "1",
+      label: "Cả đợt thi đua",
+      text: `Đợt thi đua được triển khai thực hiện khi ban hành Kế hoạch này đến ${congress}`,
+      clause: at("III"),
+    },
+  ],
+  groups: [collectives, individuals],
+  categories: [
+    {
+      id: "tap-the",
+      label: "Tập thể",
+      kind: "tapThe",
+      aliases: ["Tổ chức", "Tổ chức chính trị - xã hội", "Tổ chức chính trị - xã hội xã", "Đoàn thể"],
+      covers: "all",
+    },
+    {
+      id: "co-quan",
+      label: "Cơ quan",
+      kind: "tapThe",
+      aliases: ["Đơn vị", "Cơ quan, đơn vị", "Phòng", "Phòng, cơ quan, đơn vị"],
+    },
+    {
+      id: "truong-hoc",
+      label: "Trường học",
+      kind: "tapThe",
+      aliases: [
+        "Trường",
+        "Nhà trường",
+        "Trường mầm non",
+        "Trường tiểu học",
+        "Trường trung học cơ sở",
+        "Trường THCS",
+        "Trường tiểu học và THCS",
+      ],
+    },
+    types.thon,
+    { id: "ca-nhan", label: "Cá nhân", kind: "caNhan", aliases: ["Nhân dân", "Người dân"], covers: "all" },
+    types.canBoCongChuc,
+    types.vienChuc,
+  ],
+  evidence: [
+    {
+      id: "muc-xep-loai",
+      header: "Mức xếp loại năm 2025",
+      aliases: [
+        "Mức xếp loại",
+        "Mức xếp loại năm",
+        "Xếp loại",
+        "Xếp loại năm 2025",
+        "Xếp loại chất lượng năm 2025",
+        "Kết quả xếp loại",
+        "Kết quả xếp loại năm 2025",
+        "Đánh giá, xếp loại năm 2025",
+      ],
+      type: "level",
+      levels: ["Không hoàn thành nhiệm vụ", "Hoàn thành nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
+      words: [
+        { word: "HTXSNV", level: "Hoàn thành xuất sắc nhiệm vụ" },
+        { word: "Hoàn thành xuất sắc", level: "Hoàn thành xuất sắc nhiệm vụ" },
+        { word: "HTTNV", level: "Hoàn thành tốt nhiệm vụ" },
+        { word: "Hoàn thành tốt", level: "Hoàn thành tốt nhiệm vụ" },
+        { word: "HTNV", level: "Hoàn thành nhiệm vụ" },
+        { word: "Hoàn thành", level: "Hoàn thành nhiệm vụ" },
+        { word: "KHTNV", level: "Không hoàn thành nhiệm vụ" },
+        { word: "Không hoàn thành", level: "Không hoàn thành nhiệm vụ" },
+      ],
+    },
+    {
+      id: "thanh-tich-tieu-bieu",
+      header: "Thành tích tiêu biểu, xuất sắc",
+      aliases: ["Thành tích xuất sắc, tiêu biểu", "Thành tích tiêu biểu", "Tiêu biểu, xuất sắc"],
+      type: "yesNo",
+    },
+    {
+      id: "muc-hoan-thanh",
+      header: "Mức hoàn thành chỉ tiêu, nhiệm vụ (%)",
+      aliases: ["Mức hoàn thành chỉ tiêu, nhiệm vụ", "Tỷ lệ hoàn thành chỉ tiêu, nhiệm vụ (%)", ...percentAliases],
+      type: "percent",
+      words: aboveTarget,
+    },
+    {
+      id: "sang-kien",
+      header: "Sáng kiến, mô hình mới, cách làm hay",
+      aliases: ["Sáng kiến", "Sáng kiến, mô hình", "Sáng kiến, mô hình, cách làm hay", "Sáng kiến, cách làm hay"],
+      type: "yesNo",
+    },
+    {
+      id: "dac-biet-xuat-sac",
+      header: "Đặc biệt xuất sắc",
+      aliases: ["Thành tích đặc biệt xuất sắc", "Có thành tích đặc biệt xuất sắc"],
+      type: "yesNo",
+    },
+    discipline,
+  ],
+  tiers: [
+    {
+      id: xa,
+      name: "Giấy khen của Chủ tịch UBND xã",
+      aliases: ["Giấy khen", ...requestNames("Giấy khen", "xã", "Cao Lộc")],
+      own: true,
+      rank: 1,
+      clause: at("IV.1"),
+      decidedBy: "plan",
+    },
+    {
+      id: capTren,
+      name: "Đề nghị UBND tỉnh khen thưởng",
+      aliases: [
+        "Đề nghị cấp trên khen thưởng",
+        "Đề nghị cấp trên (UBND tỉnh) khen thưởng",
+        "Đề nghị cấp trên",
+        "Đề nghị UBND tỉnh Lạng Sơn khen thưởng",
+        "UBND tỉnh khen thưởng",
+        "Khen thưởng cấp tỉnh",
+        "Bằng khen",
+        ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn"),
+      ],
+      own: false,
+      rank: 2,
+      clause: at("IV.1"),
+      decidedBy: "elsewhere",
+      elsewhere: "quy định của cấp trên",
+    },
+  ],
+  bindings: [xa, capTren].flatMap((tier) => [
+    ...named({ tier, group: tapThe, clause: at("IV.1") }, ["tap-the", "co-quan", "truong-hoc", "thon"]),
+    ...named({ tier, group: caNhan, clause: at("IV.1") }, ["ca-nhan", "can-bo-cong-chuc", "vien-chuc"]),
+  ]),
+  criteria: [
+    ...paragraph({ tiers: [xa], groups: [caNhan], clause: at("IV.1") }, [
+      {
+        id: "xep-loai",
+        text: "hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên",
+        reading: 'xếp loại năm 2025 từ "Hoàn thành tốt nhiệm vụ" trở lên',
+        evidence: "muc-xep-loai",
+        test: level("Hoàn thành tốt nhiệm vụ"),
+      },
+    ]),
+    ...paragraph({ tiers: [xa], groups: [tapThe, caNhan], clause: at("IV.1") }, [
+      {
+        id: "thanh-tich",
+        text: "có thành tích tiêu biểu, xuất sắc trong phong trào thi đua",
+        reading: "có thành tích tiêu biểu, xuất sắc trong phong trào thi đua (theo xác nhận Có/Không)",
+        evidence: "thanh-tich-tieu-bieu",
+        test: yes,
+      },
+    ]),
+    ...paragraph({ tiers: [capTren], groups: [tapThe, caNhan], clause: at("IV.1") }, [
+      {
+        id: "dac-biet-xuat-sac",
+        text: "có thành tích đặc biệt xuất sắc",
+        reading: "có thành tích đặc biệt xuất sắc (theo xác nhận Có/Không)",
+        evidence: "dac-biet-xuat-sac",
+        test: yes,
+      },
+    ]),
+    ...paragraph({ tiers: [xa], groups: [tapThe, caNhan], clause: at("IV.2") }, [
+      {
+        id: "hoan-thanh",
+        text: "hoàn thành tốt, vượt mức các chỉ tiêu, nhiệm vụ trong Kế hoạch này",
+        reading: "hoàn thành ít nhất 100% các chỉ tiêu, nhiệm vụ trong Kế hoạch (hoàn thành tốt, vượt mức)",
+        evidence: "muc-hoan-thanh",
+        test: { is: "atLeast", value: 100 },
+      },
+      {
+        id: "sang-kien",
+        text: "Có sáng kiến, mô hình mới, cách làm hay mang lại hiệu quả thiết thực trong công tác, quản lý, điều hành hoặc phục vụ Nhân dân",
+        reading: "có sáng kiến, mô hình mới, cách làm hay mang lại hiệu quả thiết thực",
+        evidence: "sang-kien",
+        test: yes,
+      },
+    ]),
+  ],
+  choices: [],
+  bars: [suspended, punished(at("IV.2"))],
+  quotas: [],
+  ranking: [
+    { group: tapThe, evidence: ["muc-hoan-thanh"] },
+    { group: caNhan, evidence: ["muc-xep-loai", "muc-hoan-thanh"] },
+  ],
+  dossier: [],
+  law,
+  notes: [
+    slip(
+      "003-1",
+      { ref: "II.3bis", printed: "II.3", title: "Nâng cao hiệu quả Cải cách hành chính, Chuyển đổi số" },
+      'Mục II dùng số 3 hai lần: "Lĩnh vực Giáo dục và Đào tạo" và "Nâng cao hiệu quả Cải cách hành chính, Chuyển đổi số", rồi đến số 4. Khi trích dẫn, công cụ ghi số như kế hoạch in kèm tên mục.',
+    ),
+    reading(
+      "003-2",
+      at("IV.1"),
+      'Kế hoạch ghi "Đề nghị cấp trên (UBND tỉnh) khen thưởng theo quy định", không nêu tên hình thức. Công cụ gọi là Đề nghị UBND tỉnh khen thưởng và không xét ở đây, vì tiêu chuẩn theo quy định của cấp trên.',
+    ),
+    reading(
+      "003-3",
+      at("IV"),
+      "Kế hoạch không nêu Hội đồng Thi đua - Khen thưởng, thành phần hồ sơ, hạn nộp và số lượng. Công cụ để trống các mục này, không kiểm tra hồ sơ, hạn nộp và số lượng.",
+    ),
+    slip(
+      "003-4",
+      at("IV.2"),
+      'Kế hoạch xét khen "vào dịp đánh giá thi đua, khen thưởng tổng kết năm 2025" nhưng thời gian thi đua kéo dài đến khi Đại hội lần thứ XIV thành công, và chỉ tiêu giáo dục tính theo "năm học 2025 - 2026". Kết quả chưa có khi xét thì ghi Chưa đến kỳ, công cụ không tính là không đạt.',
+    ),
+    reading(
+      "003-5",
+      at("IV.2"),
+      "Việc xét khen gắn với tổng kết năm nên một thành tích dễ được khen hai lần. Công cụ đối chiếu với trang Đã khen và nêu tên trùng để Hội đồng xem xét.",
+    ),
+    reading(
+      "003-6",
+      at("IV.2"),
+      'Không rõ "hoàn thành tốt, vượt mức" đòi cả hai hay một trong hai. Công cụ đọc là hoàn thành ít nhất 100%; phần vượt mức dùng để xếp thứ tự.',
+    ),
+    reading(
+      "003-7",
+      at("IV.1"),
+      '"hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên" được đọc theo mức xếp loại năm: Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ, Không hoàn thành nhiệm vụ. Công cụ nhận cả chữ viết tắt HTXSNV, HTTNV, HTNV, KHTNV.',
+    ),
+    reading(
+      "003-8",
+      at("IV.1"),
+      'Không rõ "hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên" chỉ nói về cá nhân hay cả tập thể. Công cụ chỉ đòi mức xếp loại ở cá nhân; thường trực Hội đồng có thể sửa trong trang Tiêu chuẩn.',
+    ),
+  ],
+  units: [],
+};

@@ -1,0 +1,563 @@
+/**
+ * Kế hoạch phát động phong trào thi đua đặc biệt chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn,
+ * UBND xã Hồng Phong, tháng 3/2023. The plan prints 2.2.2 where 2.1.2 belongs.
+ */
+import type { Campaign, Clause, Criterion } from "../award/campaign/campaign";
+import {
+  at,
+  byAnalogy,
+  collectives,
+  columns2023,
+  discipline,
+  households,
+  individuals,
+  law,
+  level,
+  named,
+  paragraph,
+  punished,
+  reading,
+  requestNames,
+  slip,
+  suspended,
+  types,
+  types2023,
+  yes,
+} from "./common";
+
+const xa = "giay-khen-xa";
+const huyen = "giay-khen-huyen";
+const tinh = "bang-khen-tinh";
+const tapThe = collectives.id;
+const caNhan = individuals.id;
+const hoGiaDinh = households.id;
+
+/** The district form: logically V.2.1.2, printed "2.2.2". */
+const district = (point = ""): Clause => at(`V.2.1.2${point}`, `V.2.2.2${point}`);
+
+const until = "từ ngày phát động đến hết ngày 31/5/2023";
+const secretary = {
+  text: "Công chức Văn phòng- thống kê phụ trách khen thưởng",
+  clause: at("VI.2"),
+};
+
+/** V.2.1.1. Giấy khen của Chủ tịch UBND xã. */
+const communeCriteria: readonly Criterion[] = [
+  ...paragraph({ tiers: [xa], groups: [tapThe], clause: at("V.2.1.1.a") }, [
+    {
+      id: "xa-tt-thanh-tich",
+      text: "Có thành tích tiêu biểu trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào thi đua",
+      reading: 'mức thành tích từ "Tiêu biểu" trở lên trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào',
+      evidence: "muc-thanh-tich",
+      test: level("Tiêu biểu"),
+    },
+    {
+      id: "xa-tt-sang-kien",
+      text: "có nhiều sáng kiến, giải pháp",
+      reading: "có nhiều sáng kiến, giải pháp (nhiều: theo xác nhận Có/Không)",
+      evidence: "nhieu-sang-kien",
+      test: yes,
+    },
+    {
+      id: "xa-tt-vuot-muc",
+      text: "hoàn thành vượt mức chỉ tiêu, tiến độ thực hiện các nhiệm vụ đề ra trong 6 tháng đầu năm 2023",
+      reading: "hoàn thành trên 100% chỉ tiêu, tiến độ 6 tháng đầu năm 2023 (vượt mức)",
+      evidence: "muc-hoan-thanh",
+      test: { is: "moreThan", value: 100 },
+    },
+    {
+      id: "xa-tt-phap-luat",
+      text: "thực hiện đúng quy định của pháp luật, bảo đảm an ninh chính trị, trật tự an toàn xã hội",
+      reading: "thực hiện đúng pháp luật, bảo đảm an ninh, trật tự",
+      evidence: "chap-hanh-phap-luat",
+      test: yes,
+    },
+  ]),
+  ...paragraph({ tiers: [xa], groups: [caNhan], clause: at("V.2.1.1.b") }, [
+    {
+      id: "xa-cn-no-luc",
+      text: "có nhiều nỗ lực bám sát cơ sở",
+      reading: "có nhiều nỗ lực bám sát cơ sở",
+      evidence: "no-luc-bam-sat",
+      test: yes,
+      choice: { set: "xa-cn", option: "a" },
+    },
+    {
+      id: "xa-cn-giai-phap",
+      text: "có giải pháp hữu ích trong việc xây dựng, tham mưu trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra việc thực hiện cơ chế, chính sách, hướng dẫn hoặc tháo gỡ khó khăn cho cơ sở góp phần hoàn thành các nhiệm vụ trọng tâm của cơ quan, của thôn",
+      reading: 'có giải pháp hữu ích (mức "Giải pháp hữu ích" trở lên)',
+      evidence: "giai-phap",
+      test: level("Giải pháp hữu ích"),
+      choice: { set: "xa-cn", option: "a" },
+    },
+    {
+      id: "xa-cn-muu-tri",
+      text: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      reading: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      evidence: "muu-tri-dung-cam",
+      test: yes,
+      choice: { set: "xa-cn", option: "b" },
+    },
+  ]),
+  ...paragraph({ tiers: [xa], groups: [hoGiaDinh], clause: at("V.2.1.1.c") }, [
+    {
+      id: "xa-hgd-guong-mau",
+      text: "Gương mẫu chấp hành tốt chủ trương, chính sách của Đảng, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "xa-hgd-huong-ung",
+      text: "tích cực hưởng ứng đợt thi đua",
+      reading: "tích cực hưởng ứng đợt thi đua",
+      evidence: "tich-cuc-huong-ung",
+      test: yes,
+    },
+    {
+      id: "xa-hgd-viec-lam",
+      text: "có việc làm thiết thực (đóng góp công sức, vật chất...)",
+      reading: 'có việc làm thiết thực (mức "Thiết thực" trở lên)',
+      evidence: "viec-lam-dong-gop",
+      test: level("Thiết thực"),
+    },
+    {
+      id: "xa-hgd-san-xuat",
+      text: "sản xuất giỏi, có thu nhập cao góp phần thực hiện mục tiêu phát triển kinh tế, xã hội, quốc phòng, an ninh của địa phương",
+      reading: "sản xuất giỏi, có thu nhập cao (cao: theo xác nhận Có/Không)",
+      evidence: "san-xuat-gioi",
+      test: yes,
+    },
+  ]),
+];
+
+/** V.2.1.2, printed "2.2.2". Giấy khen của Chủ tịch UBND huyện. */
+const districtCriteria: readonly Criterion[] = [
+  ...paragraph({ tiers: [huyen], groups: [tapThe], clause: district(".a") }, [
+    {
+      id: "huyen-tt-thanh-tich",
+      text: "Có thành tích tiêu biểu trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào thi đua",
+      reading: 'mức thành tích từ "Tiêu biểu" trở lên trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào',
+      evidence: "muc-thanh-tich",
+      test: level("Tiêu biểu"),
+    },
+    {
+      id: "huyen-tt-sang-kien",
+      text: "có nhiều sáng kiến, giải pháp",
+      reading: "có nhiều sáng kiến, giải pháp (nhiều: theo xác nhận Có/Không)",
+      evidence: "nhieu-sang-kien",
+      test: yes,
+    },
+    {
+      id: "huyen-tt-vuot-muc",
+      text: "hoàn thành vượt mức chỉ tiêu, tiến độ thực hiện các nhiệm vụ đề ra trong 6 tháng đầu năm 2023",
+      reading: "hoàn thành trên 100% chỉ tiêu, tiến độ 6 tháng đầu năm 2023 (vượt mức)",
+      evidence: "muc-hoan-thanh",
+      test: { is: "moreThan", value: 100 },
+    },
+    {
+      id: "huyen-tt-mo-hinh",
+      text: "có 01 mô hình tiêu biểu hoặc 01 công trình, phần việc cụ thể thiết thực chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+      reading: "ít nhất 01 mô hình hoặc công trình, phần việc",
+      evidence: "mo-hinh-cong-trinh",
+      test: { is: "atLeast", value: 1 },
+    },
+    {
+      id: "huyen-tt-phap-luat",
+      text: "thực hiện đúng quy định của pháp luật, bảo đảm an ninh chính trị, trật tự an toàn xã hội",
+      reading: "thực hiện đúng pháp luật, bảo đảm an ninh, trật tự",
+      evidence: "chap-hanh-phap-luat",
+      test: yes,
+    },
+  ]),
+  ...paragraph({ tiers: [huyen], groups: [caNhan], clause: district(".b") }, [
+    {
+      id: "huyen-cn-no-luc",
+      text: "có nhiều nỗ lực bám sát cơ sở",
+      reading: "có nhiều nỗ lực bám sát cơ sở",
+      evidence: "no-luc-bam-sat",
+      test: yes,
+      choice: { set: "huyen-cn", option: "a" },
+    },
+    {
+      id: "huyen-cn-giai-phap",
+      text: "có giải pháp hữu ích trong việc xây dựng, tham mưu trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra việc thực hiện cơ chế, chính sách, hướng dẫn hoặc tháo gỡ khó khăn cho cơ sở góp phần hoàn thành các nhiệm vụ trọng tâm của cơ quan",
+      reading: 'có giải pháp hữu ích (mức "Giải pháp hữu ích" trở lên)',
+      evidence: "giai-phap",
+      test: level("Giải pháp hữu ích"),
+      choice: { set: "huyen-cn", option: "a" },
+    },
+    {
+      id: "huyen-cn-muu-tri",
+      text: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      reading: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      evidence: "muu-tri-dung-cam",
+      test: yes,
+      choice: { set: "huyen-cn", option: "b" },
+    },
+  ]),
+  ...paragraph({ tiers: [huyen], groups: [hoGiaDinh], clause: district(".c") }, [
+    {
+      id: "huyen-hgd-guong-mau",
+      text: "Gương mẫu chấp hành tốt chủ trương, chính sách của Đảng, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "huyen-hgd-huong-ung",
+      text: "tích cực hưởng ứng đợt thi đua",
+      reading: "tích cực hưởng ứng đợt thi đua",
+      evidence: "tich-cuc-huong-ung",
+      test: yes,
+    },
+    {
+      id: "huyen-hgd-viec-lam",
+      text: "có việc làm thiết thực (đóng góp công sức, vật chất...)",
+      reading: 'có việc làm thiết thực (mức "Thiết thực" trở lên)',
+      evidence: "viec-lam-dong-gop",
+      test: level("Thiết thực"),
+    },
+    {
+      id: "huyen-hgd-san-xuat",
+      text: "sản xuất giỏi, có thu nhập cao góp phần thực hiện mục tiêu phát triển kinh tế, xã hội, quốc phòng, an ninh của địa phương, đơn vị",
+      reading: "sản xuất giỏi, có thu nhập cao (cao: theo xác nhận Có/Không)",
+      evidence: "san-xuat-gioi",
+      test: yes,
+    },
+  ]),
+];
+
+/** V.2.2. Bằng khen của Chủ tịch UBND tỉnh. */
+const provinceCriteria: readonly Criterion[] = [
+  ...paragraph({ tiers: [tinh], groups: [tapThe], clause: at("V.2.2.a") }, [
+    {
+      id: "tinh-tt-thanh-tich",
+      text: "Có thành tích tiêu biểu, xuất sắc trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào thi đua",
+      reading: 'mức thành tích "Tiêu biểu, xuất sắc" trong chỉ đạo, tuyên truyền, tổ chức thực hiện phong trào',
+      evidence: "muc-thanh-tich",
+      test: level("Tiêu biểu, xuất sắc"),
+    },
+    {
+      id: "tinh-tt-sang-kien",
+      text: "có nhiều sáng kiến, giải pháp",
+      reading: "có nhiều sáng kiến, giải pháp (nhiều: theo xác nhận Có/Không)",
+      evidence: "nhieu-sang-kien",
+      test: yes,
+    },
+    {
+      id: "tinh-tt-vuot-muc",
+      text: "hoàn thành vượt mức chỉ tiêu, tiến độ thực hiện các nhiệm vụ đề ra trong 6 tháng đầu năm 2023",
+      reading: "hoàn thành trên 100% chỉ tiêu, tiến độ 6 tháng đầu năm 2023 (vượt mức)",
+      evidence: "muc-hoan-thanh",
+      test: { is: "moreThan", value: 100 },
+    },
+    {
+      id: "tinh-tt-mo-hinh",
+      text: "có ít nhất 01 mô hình tiêu biểu hoặc 01 công trình, phần việc cụ thể thiết thực chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+      reading: "ít nhất 01 mô hình hoặc công trình, phần việc",
+      evidence: "mo-hinh-cong-trinh",
+      test: { is: "atLeast", value: 1 },
+    },
+    {
+      id: "tinh-tt-phap-luat",
+      text: "thực hiện đúng quy định của pháp luật, bảo đảm an ninh chính trị, trật tự an toàn xã hội trên địa bàn quản lý",
+      reading: "thực hiện đúng pháp luật, bảo đảm an ninh, trật tự trên địa bàn quản lý",
+      evidence: "chap-hanh-phap-luat",
+      test: yes,
+    },
+  ]),
+  ...paragraph({ tiers: [tinh], groups: [caNhan], clause: at("V.2.2.b") }, [
+    {
+      id: "tinh-cn-no-luc",
+      text: "có nhiều nỗ lực bám sát cơ sở",
+      reading: "có nhiều nỗ lực bám sát cơ sở",
+      evidence: "no-luc-bam-sat",
+      test: yes,
+      choice: { set: "tinh-cn", option: "a" },
+    },
+    {
+      id: "tinh-cn-giai-phap",
+      text: "có sáng kiến, giải pháp hữu ích trong việc xây dựng, trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra việc thực hiện cơ chế, chính sách, hướng dẫn hoặc tháo gỡ khó khăn cho cơ sở góp phần hoàn thành các nhiệm vụ trọng tâm của cơ quan, đơn vị",
+      reading: 'có sáng kiến, giải pháp hữu ích (mức "Sáng kiến, giải pháp hữu ích")',
+      evidence: "giai-phap",
+      test: level("Sáng kiến, giải pháp hữu ích"),
+      choice: { set: "tinh-cn", option: "a" },
+    },
+    {
+      id: "tinh-cn-muu-tri",
+      text: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      reading: "mưu trí, dũng cảm trong thực hiện nhiệm vụ",
+      evidence: "muu-tri-dung-cam",
+      test: yes,
+      choice: { set: "tinh-cn", option: "b" },
+    },
+  ]),
+  ...paragraph({ tiers: [tinh], groups: [hoGiaDinh], clause: at("V.2.2.c") }, [
+    {
+      id: "tinh-hgd-guong-mau",
+      text: "Gương mẫu chấp hành tốt chủ trương, chính sách của Đảng, pháp luật của Nhà nước",
+      reading: "gương mẫu chấp hành chủ trương, chính sách, pháp luật",
+      evidence: "guong-mau-chap-hanh",
+      test: yes,
+    },
+    {
+      id: "tinh-hgd-huong-ung",
+      text: "tích cực hưởng ứng đợt thi đua",
+      reading: "tích cực hưởng ứng đợt thi đua",
+      evidence: "tich-cuc-huong-ung",
+      test: yes,
+    },
+    {
+      id: "tinh-hgd-viec-lam",
+      text: "có việc làm nổi bật, thiết thực (đóng góp công sức, vật chất...)",
+      reading: 'có việc làm nổi bật, thiết thực (mức "Nổi bật, thiết thực")',
+      evidence: "viec-lam-dong-gop",
+      test: level("Nổi bật, thiết thực"),
+    },
+    {
+      id: "tinh-hgd-san-xuat",
+      text: "sản xuất giỏi, có thu nhập cao góp phần thực hiện mục tiêu phát triển kinh tế, xã hội, quốc phòng, an ninh của địa phương, đơn vị",
+      reading: "sản xuất giỏi, có thu nhập cao (cao: theo xác nhận Có/Không)",
+      evidence: "san-xuat-gioi",
+      test: yes,
+    },
+  ]),
+];
+
+/** Persons are named form by form, collectives and households alike in all three. Nobody writes of a doanh nhân. */
+const bindings = [
+  {
+    tier: xa,
+    clause: (point: string) => at(`V.2.1.1${point}`),
+    persons: ["can-bo-cong-chuc", "can-bo-khong-chuyen-trach-thon"],
+    alike: ["luc-luong-vu-trang", "vien-chuc"],
+  },
+  {
+    tier: huyen,
+    clause: district,
+    persons: ["can-bo-cong-chuc", "luc-luong-vu-trang"],
+    alike: ["can-bo-khong-chuyen-trach-thon", "vien-chuc"],
+  },
+  {
+    tier: tinh,
+    clause: (point: string) => at(`V.2.2${point}`),
+    persons: ["can-bo-cong-chuc", "luc-luong-vu-trang", "vien-chuc"],
+    alike: ["can-bo-khong-chuyen-trach-thon"],
+  },
+].flatMap(({ tier, clause, persons, alike }) => {
+  const a = { tier, group: tapThe, clause: clause(".a") };
+  const b = { tier, group: caNhan, clause: clause(".b") };
+  const c = { tier, group: hoGiaDinh, clause: clause(".c") };
+  return [
+    ...named(a, ["co-quan-to-chuc", "thon"]),
+    ...byAnalogy(a, ["doanh-nghiep"]),
+    ...named(b, persons),
+    ...byAnalogy(b, alike),
+    ...named(c, ["ho-gia-dinh", "nong-dan", "nguoi-lao-dong"]),
+    ...byAnalogy(c, ["cong-nhan"]),
+  ];
+});
+
+export const hongPhong2023: Campaign = {
+  schema: 1,
+  id: "hong-phong-2023",
+  heading: {
+    title:
+      "Phát động phong trào thi đua đặc biệt lập thành tích chào mừng Kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    issuer: "Ủy ban nhân dân xã Hồng Phong",
+    council: "Hội đồng Thi đua - Khen thưởng xã Hồng Phong",
+    place: "Hồng Phong",
+    number: "…/PD-UBND",
+    year: 2023,
+    bases: [
+      "Kế hoạch số 113/KH-UBND ngày 09/3/2023 của UBND xã Hồng Phong về phát động phong trào thi đua đặc biệt lập thành tích chào mừng Kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    ],
+    theme:
+      "Đảng bộ, chính quyền, quân và dân các dân tộc xã Hồng Phong đoàn kết, sáng tạo, thi đua lập thành tích xuất sắc chào mừng kỷ niệm 90 năm Ngày truyền thống Đảng bộ tỉnh Lạng Sơn (15/6/1933 - 15/6/2023)",
+    window: { text: until, clause: at("IV"), to: "2023-05-31" },
+    evaluation: {
+      text: "trong 6 tháng đầu năm 2023",
+      clause: at("V.2.1.1.a"),
+      from: "2023-01-01",
+      to: "2023-06-30",
+    },
+    subjects: {
+      text: "Ủy ban Mặt trận Tổ quốc, các tổ chức chính trị - xã hội xã; các thôn trên địa bàn xã; doanh nghiệp; doanh nhân; cán bộ, công chức; gia đình, nông dân, công nhân có thành tích xuất sắc tiêu biểu trong phong trào thi đua đặc biệt",
+      clause: at("V.1"),
+    },
+    receiver: secretary,
+    appraisers: [secretary],
+    signer: { capacity: ["TM. ỦY BAN NHÂN DÂN"], title: "CHỦ TỊCH", name: "Hoàng Văn Huân" },
+    recipients: [
+      "Thường trực Đảng ủy",
+      "Thường trực HĐND xã",
+      "Chủ tịch, Phó Chủ tịch UBND xã",
+      "Thành viên HĐ TĐKT xã",
+      "Các thôn trên địa bàn xã",
+      "Lưu: VT",
+    ],
+  },
+  rounds: [{ id: "1", label: "Cả đợt thi đua", text: until, clause: at("IV"), to: "2023-05-31" }],
+  groups: [collectives, individuals, households],
+  categories: [
+    types2023.coQuanToChuc,
+    types.thon,
+    types2023.doanhNghiep,
+    types.canBoCongChuc,
+    types.vienChuc,
+    types.lucLuongVuTrang,
+    types2023.canBoThon,
+    {
+      id: "doanh-nhan",
+      label: "Doanh nhân",
+      kind: "caNhan",
+      aliases: ["Chủ doanh nghiệp", "Giám đốc doanh nghiệp", "Giám đốc công ty"],
+    },
+    types2023.hoGiaDinh,
+    types2023.nongDan,
+    types.nguoiLaoDong,
+    types2023.congNhan,
+  ],
+  evidence: [
+    columns2023.mucThanhTich,
+    columns2023.nhieuSangKien,
+    columns2023.mucHoanThanh,
+    {
+      id: "so-mo-hinh",
+      header: "Số mô hình tiêu biểu",
+      aliases: ["Mô hình tiêu biểu", "Số mô hình", "Mô hình", "Số lượng mô hình"],
+      type: "count",
+    },
+    {
+      id: "so-cong-trinh",
+      header: "Số công trình, phần việc",
+      aliases: ["Công trình, phần việc", "Số công trình và phần việc", "Số lượng công trình, phần việc"],
+      type: "count",
+    },
+    {
+      id: "mo-hinh-cong-trinh",
+      header: "Số mô hình và công trình, phần việc",
+      aliases: [],
+      type: "count",
+      sumOf: ["so-mo-hinh", "so-cong-trinh"],
+    },
+    columns2023.chapHanhPhapLuat,
+    columns2023.noLuc,
+    columns2023.giaiPhap,
+    columns2023.muuTri,
+    columns2023.guongMau,
+    columns2023.huongUng,
+    columns2023.viecLam,
+    columns2023.sanXuatGioi,
+    discipline,
+  ],
+  tiers: [
+    {
+      id: xa,
+      name: "Giấy khen của Chủ tịch UBND xã",
+      aliases: requestNames("Giấy khen", "xã", "Hồng Phong"),
+      own: true,
+      rank: 1,
+      clause: at("V.2.1.1"),
+      decidedBy: "plan",
+    },
+    {
+      id: huyen,
+      name: "Giấy khen của Chủ tịch UBND huyện",
+      aliases: requestNames("Giấy khen", "huyện", "Cao Lộc"),
+      own: false,
+      rank: 2,
+      clause: district(),
+      decidedBy: "plan",
+    },
+    {
+      id: tinh,
+      name: "Bằng khen của Chủ tịch UBND tỉnh",
+      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      own: false,
+      rank: 3,
+      clause: at("V.2.2"),
+      decidedBy: "plan",
+    },
+  ],
+  bindings,
+  criteria: [...communeCriteria, ...districtCriteria, ...provinceCriteria],
+  choices: [
+    { set: "xa-cn", need: 1 },
+    { set: "huyen-cn", need: 1 },
+    { set: "tinh-cn", need: 1 },
+  ],
+  bars: [suspended, punished(at("V.2"))],
+  quotas: [],
+  ranking: [
+    { group: tapThe, evidence: ["muc-thanh-tich", "muc-hoan-thanh", "mo-hinh-cong-trinh"] },
+    { group: caNhan, evidence: ["giai-phap"] },
+    { group: hoGiaDinh, evidence: ["viec-lam-dong-gop"] },
+  ],
+  dossier: [],
+  law,
+  notes: [
+    slip(
+      "001-1",
+      district(),
+      'Mục Giấy khen của Chủ tịch UBND huyện in số "2.2.2" nhưng đứng giữa mục 2.1.1 và mục 2.2, đúng ra là 2.1.2. Công cụ trích dẫn số như kế hoạch in.',
+    ),
+    slip(
+      "001-2",
+      district(),
+      'Tên mục là "Giấy khen của Chủ tịch UBND huyện" nhưng câu dẫn ghi "đề nghị Chủ tịch UBND xã tặng Giấy khen". Công cụ theo tên mục: đây là Giấy khen của Chủ tịch UBND huyện.',
+    ),
+    slip(
+      "001-3",
+      at("mở đầu"),
+      'Kế hoạch dẫn căn cứ là "Kế hoạch số 113/KH-UBND ngày 09/3/2023 của UBND xã Hồng Phong", tức là tự viện dẫn xã mình; kế hoạch cùng phong trào của xã Cao Lâu ghi số này là của UBND huyện Cao Lộc. Công cụ giữ nguyên chữ và đề nghị kiểm tra lại.',
+    ),
+    slip(
+      "001-4",
+      at("tiêu đề"),
+      'Kế hoạch ghi "Số: /PD-UBND", bỏ trống số và ngày; "PD" không phải chữ viết tắt của kế hoạch theo Nghị định 30/2020/NĐ-CP (kế hoạch là KH). Công cụ chấp nhận ký hiệu này và để thường trực Hội đồng điền số, ngày.',
+    ),
+    reading(
+      "001-5",
+      at("V.1"),
+      "Mục V.1 nêu các thôn, doanh nghiệp, doanh nhân, công nhân nhưng mục V.2 không viết tiêu chuẩn riêng cho doanh nghiệp, doanh nhân, công nhân. Công cụ xét thôn như tập thể, xét doanh nghiệp tương tự tập thể và công nhân tương tự người lao động (Hội đồng xem xét); doanh nhân không có tiêu chuẩn nào, Hội đồng xem xét.",
+    ),
+    reading(
+      "001-6",
+      at("V.2"),
+      "Cán bộ không chuyên trách thôn chỉ được nêu tên ở Giấy khen cấp xã, lực lượng vũ trang ở cấp huyện và cấp tỉnh, viên chức ở cấp tỉnh. Ở hình thức không nêu tên, công cụ không tự loại mà xét tương tự rồi để Hội đồng xem xét.",
+    ),
+    reading(
+      "001-7",
+      district(".a"),
+      'Giấy khen cấp huyện ghi "có 01 mô hình tiêu biểu", Bằng khen cấp tỉnh ghi "có ít nhất 01 mô hình tiêu biểu". Công cụ đọc cả hai là từ 01 trở lên, không đọc là đúng 01.',
+    ),
+    reading(
+      "001-8",
+      at("V.2.2.a"),
+      'Kế hoạch đòi "01 mô hình tiêu biểu hoặc 01 công trình, phần việc". Công cụ cộng số mô hình tiêu biểu với số công trình, phần việc; tổng từ 01 trở lên là đạt.',
+    ),
+    slip(
+      "001-9",
+      at("II"),
+      'Bản kế hoạch ngắt dòng giữa "(15/6/1933 - 15/6/2023)" và in nhầm "bút phá" (bứt phá); mục II.1 ghi "Đại hội Đảng bộ xã lần thứ XXI", có thể chép từ kế hoạch cấp huyện. Các lỗi này không ảnh hưởng tiêu chuẩn, công cụ bỏ qua.',
+    ),
+    slip(
+      "001-10",
+      at("IV"),
+      'Thời gian thi đua "đến hết ngày 31/5/2023" nhưng tiêu chuẩn tính kết quả "trong 6 tháng đầu năm 2023", tức đến 30/6/2023. Công cụ giữ cả hai mốc; kết quả chưa có thì ghi Chưa đến kỳ, không tính là không đạt.',
+    ),
+    reading(
+      "001-11",
+      at("V.2.1.1"),
+      'Câu dẫn của từng hình thức ghi "có thành tích xuất sắc tiêu biểu". Công cụ đọc câu này là nêu đối tượng, không phải một tiêu chuẩn riêng.',
+    ),
+    reading(
+      "001-12",
+      at("V.2"),
+      'Các từ "nhiều", "vượt mức", "tiêu biểu", "xuất sắc", "nổi bật", "thu nhập cao" không kèm con số. Công cụ đọc "vượt mức" là trên 100%; các từ khác theo Có/Không hoặc theo mức mà người thẩm định ghi trong bảng.',
+    ),
+  ],
+  units: [],
+};
