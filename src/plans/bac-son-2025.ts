@@ -116,7 +116,7 @@ export const bacSon2025: Campaign = {
     {
       id: "tiet-kiem-chong-tham-nhung",
       header: "Tiết kiệm; phòng, chống tham nhũng, tiêu cực",
-      aliases: ["Tiết kiệm, phòng, chống tham nhũng, tiêu cực", "Tiết kiệm, chống lãng phí, tham nhũng, tiêu cực"],
+      aliases: ["Thực hành tiết kiệm", "Tiết kiệm, chống lãng phí, tham nhũng, tiêu cực"],
       type: "yesNo",
     },
     {
@@ -143,7 +143,7 @@ export const bacSon2025: Campaign = {
     {
       id: xa,
       name: "Giấy khen của Chủ tịch UBND xã Bắc Sơn",
-      aliases: ["Giấy khen", ...requestNames("Giấy khen", "xã", "Bắc Sơn")],
+      aliases: requestNames("Giấy khen", "xã", "Bắc Sơn"),
       own: true,
       rank: 1,
       clause: at("V"),
@@ -153,7 +153,7 @@ export const bacSon2025: Campaign = {
     {
       id: tinh,
       name: "Bằng khen của Chủ tịch UBND tỉnh Lạng Sơn",
-      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      aliases: requestNames("Bằng khen", "tỉnh", "Lạng Sơn"),
       own: false,
       rank: 2,
       clause: at("V"),

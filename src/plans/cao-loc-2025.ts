@@ -167,7 +167,7 @@ export const caoLoc2025: Campaign = {
     {
       id: xa,
       name: "Giấy khen của Chủ tịch UBND xã",
-      aliases: ["Giấy khen", ...requestNames("Giấy khen", "xã", "Cao Lộc")],
+      aliases: requestNames("Giấy khen", "xã", "Cao Lộc"),
       own: true,
       rank: 1,
       clause: at("IV.1"),
@@ -179,11 +179,8 @@ export const caoLoc2025: Campaign = {
       aliases: [
         "Đề nghị cấp trên khen thưởng",
         "Đề nghị cấp trên (UBND tỉnh) khen thưởng",
-        "Đề nghị cấp trên",
-        "Đề nghị UBND tỉnh Lạng Sơn khen thưởng",
-        "UBND tỉnh khen thưởng",
+        "Đề nghị Chủ tịch UBND tỉnh khen thưởng",
         "Khen thưởng cấp tỉnh",
-        "Bằng khen",
         ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn"),
       ],
       own: false,
@@ -193,9 +190,12 @@ export const caoLoc2025: Campaign = {
       elsewhere: "quy định của cấp trên",
     },
   ],
-  bindings: [xa, capTren].flatMap((tier) => [
-    ...named({ tier, group: tapThe, clause: at("IV.1") }, ["tap-the", "co-quan", "truong-hoc", "thon"]),
-    ...named({ tier, group: caNhan, clause: at("IV.1") }, ["ca-nhan", "can-bo-cong-chuc", "vien-chuc"]),
+  bindings: [
+    { tier: xa, clause: at("IV.2") },
+    { tier: capTren, clause: at("IV.1") },
+  ].flatMap(({ tier, clause }) => [
+    ...named({ tier, group: tapThe, clause }, ["tap-the", "co-quan", "truong-hoc", "thon"]),
+    ...named({ tier, group: caNhan, clause }, ["ca-nhan", "can-bo-cong-chuc", "vien-chuc"]),
   ]),
   criteria: [
     ...paragraph({ tiers: [xa], groups: [caNhan], clause: at("IV.1") }, [

@@ -73,20 +73,19 @@ export function reading(id: string, clause: Clause, text: string): PlanNote {
 }
 
 /**
- * Lists what people write for a form that the chairman of a people's committee gives, shorter and fuller than its name.
+ * Lists other words for a form that the chairman of a people's committee gives. None is so short that a form of another body
+ * would be taken for it: readers accept a part of a name by themselves.
  *
  * @example
  * requestNames("Giấy khen", "xã", "Cao Lâu")
- * //=> ["Giấy khen xã", "Giấy khen xã Cao Lâu", "Giấy khen cấp xã", "Giấy khen Chủ tịch xã", "Giấy khen của Chủ tịch xã", ...]
+ * //=> ["Giấy khen cấp xã", "Giấy khen của UBND xã", "Giấy khen của Chủ tịch UBND xã", "Giấy khen của Chủ tịch Ủy ban nhân dân xã", ...]
  */
 export function requestNames(award: "Giấy khen" | "Bằng khen", tier: "xã" | "huyện" | "tỉnh", place: string): readonly string[] {
-  const bodies = ["UBND", "Ủy ban nhân dân"].flatMap((body) => [`${body} ${tier}`, `${body} ${tier} ${place}`]);
-  const givers = [`Chủ tịch ${tier}`, ...bodies.flatMap((body) => [body, `Chủ tịch ${body}`])];
+  const givers = ["UBND", "Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân"];
   return [
-    `${award} ${tier}`,
-    `${award} ${tier} ${place}`,
     `${award} cấp ${tier}`,
-    ...givers.flatMap((giver) => [`${award} ${giver}`, `${award} của ${giver}`]),
+    ...givers.map((giver) => `${award} của ${giver} ${tier}`),
+    ...givers.map((giver) => `${award} của ${giver} ${tier} ${place}`),
   ];
 }
 
@@ -94,24 +93,25 @@ export function requestNames(award: "Giấy khen" | "Bằng khen", tier: "xã" |
 export const law: readonly LawBasis[] = [
   {
     id: "nd-152-2025",
-    name: "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ",
+    name: "NĐ 152/2025/NĐ-CP",
     from: "2025-07-01",
     until: "2027-03-01",
     about:
-      "phân cấp, phân quyền và quy định chi tiết về thi đua, khen thưởng; tạm dừng xét (khoản 4 Điều 4), ưu tiên khi cùng đủ điều kiện (khoản 6 Điều 4)",
+      "Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ: phân cấp, phân quyền, quy định chi tiết về thi đua, khen thưởng; tạm dừng xét (khoản 4 Điều 4), ưu tiên khi cùng đủ điều kiện (khoản 6 Điều 4)",
   },
   {
     id: "nd-98-2023",
-    name: "Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ",
+    name: "NĐ 98/2023/NĐ-CP",
     from: "2024-01-01",
     until: "2025-07-01",
-    about: "quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
+    about:
+      "Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ: quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
   },
   {
     id: "luat-tdkt-2022",
-    name: "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022",
+    name: "Luật Thi đua, khen thưởng 06/2022/QH15",
     from: "2024-01-01",
-    about: "thi đua, khen thưởng",
+    about: "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022 của Quốc hội",
   },
 ];
 
@@ -165,7 +165,6 @@ export const types = {
     aliases: [
       "Cán bộ",
       "Công chức",
-      "Cán bộ công chức",
       "Cán bộ và công chức",
       "CBCC",
       "CB, CC",
@@ -189,17 +188,11 @@ export const types = {
     aliases: [
       "LLVT",
       "Cán bộ, chiến sỹ",
-      "Cán bộ, chiến sĩ",
       "Cán bộ, chiến sỹ lực lượng vũ trang",
-      "Cán bộ, chiến sĩ lực lượng vũ trang",
       "Cán bộ, chiến sỹ trong lực lượng vũ trang",
-      "Cán bộ, chiến sĩ trong lực lượng vũ trang",
       "Cán bộ, chiến sỹ LLVT",
-      "Cán bộ, chiến sĩ LLVT",
       "Chiến sỹ",
-      "Chiến sĩ",
       "Chiến sỹ lực lượng vũ trang",
-      "Chiến sĩ lực lượng vũ trang",
       "Công an",
       "Công an xã",
       "Quân đội",
@@ -230,7 +223,6 @@ export const types2023 = {
       "Mặt trận Tổ quốc",
       "MTTQ",
       "Tổ chức chính trị - xã hội",
-      "Tổ chức chính trị xã hội",
       "Tổ chức chính trị - xã hội xã",
       "Các tổ chức chính trị - xã hội xã",
       "Đoàn thể",
@@ -274,18 +266,12 @@ export const types2023 = {
 export const percentAliases: readonly string[] = [
   "Tỷ lệ hoàn thành",
   "Tỷ lệ hoàn thành (%)",
-  "Tỉ lệ hoàn thành",
-  "Tỉ lệ hoàn thành (%)",
   "Mức hoàn thành",
   "Mức hoàn thành (%)",
   "% hoàn thành",
   "% hoàn thành nhiệm vụ",
   "Tỷ lệ (%)",
-  "Tỷ lệ %",
   "Tỷ lệ",
-  "Tỉ lệ (%)",
-  "Tỉ lệ %",
-  "Tỉ lệ",
 ];
 
 /** "Vượt mức" and its like: more than 100 %, and nobody knows how much more. */
@@ -306,7 +292,6 @@ export const columns2023 = {
     levels: ["Tiêu biểu", "Tiêu biểu, xuất sắc"],
     words: [
       { word: "Xuất sắc, tiêu biểu", level: "Tiêu biểu, xuất sắc" },
-      { word: "Tiêu biểu xuất sắc", level: "Tiêu biểu, xuất sắc" },
       { word: "Tiêu biểu và xuất sắc", level: "Tiêu biểu, xuất sắc" },
     ],
   },
@@ -332,7 +317,7 @@ export const columns2023 = {
   noLuc: {
     id: "no-luc-bam-sat",
     header: "Nỗ lực bám sát cơ sở",
-    aliases: ["Nhiều nỗ lực bám sát cơ sở", "Nỗ lực, bám sát cơ sở", "Bám sát cơ sở"],
+    aliases: ["Nhiều nỗ lực bám sát cơ sở", "Bám sát cơ sở"],
     type: "yesNo",
   },
   giaiPhap: {
@@ -349,7 +334,7 @@ export const columns2023 = {
   muuTri: {
     id: "muu-tri-dung-cam",
     header: "Mưu trí, dũng cảm",
-    aliases: ["Mưu trí dũng cảm", "Mưu trí, dũng cảm trong thực hiện nhiệm vụ"],
+    aliases: ["Mưu trí", "Mưu trí, dũng cảm trong thực hiện nhiệm vụ"],
     type: "yesNo",
   },
   guongMau: {
@@ -367,12 +352,11 @@ export const columns2023 = {
   viecLam: {
     id: "viec-lam-dong-gop",
     header: "Việc làm đóng góp",
-    aliases: ["Mức việc làm đóng góp", "Việc làm, đóng góp", "Việc làm thiết thực"],
+    aliases: ["Mức việc làm đóng góp", "Việc làm thiết thực"],
     type: "level",
     levels: ["Thiết thực", "Nổi bật, thiết thực"],
     words: [
       { word: "Thiết thực, nổi bật", level: "Nổi bật, thiết thực" },
-      { word: "Nổi bật thiết thực", level: "Nổi bật, thiết thực" },
       { word: "Nổi bật và thiết thực", level: "Nổi bật, thiết thực" },
     ],
   },

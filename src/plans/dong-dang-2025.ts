@@ -136,13 +136,13 @@ export const dongDang2025: Campaign = {
     {
       id: "guong-mau",
       header: "Gương mẫu; học tập và làm theo Bác",
-      aliases: ["Gương mẫu", "Gương mẫu, học tập và làm theo Bác", "Học tập và làm theo Bác"],
+      aliases: ["Gương mẫu", "Gương mẫu chấp hành", "Học tập và làm theo Bác"],
       type: "yesNo",
     },
     {
       id: "ky-luat-ky-cuong",
       header: "Kỷ luật, kỷ cương; tiết kiệm; dân chủ cơ sở; đoàn kết",
-      aliases: ["Kỷ luật, kỷ cương, tiết kiệm, dân chủ cơ sở, đoàn kết", "Chấp hành kỷ luật, kỷ cương hành chính"],
+      aliases: ["Chấp hành kỷ luật, kỷ cương", "Chấp hành nghiêm kỷ luật, kỷ cương hành chính"],
       type: "yesNo",
     },
     {
@@ -154,7 +154,7 @@ export const dongDang2025: Campaign = {
     {
       id: "ty-le-hoan-thanh",
       header: "Tỷ lệ hoàn thành nhiệm vụ (%)",
-      aliases: ["Tỷ lệ hoàn thành nhiệm vụ", "Tỉ lệ hoàn thành nhiệm vụ (%)", "Mức hoàn thành nhiệm vụ (%)", ...percentAliases],
+      aliases: ["Tỷ lệ hoàn thành nhiệm vụ", "Mức hoàn thành nhiệm vụ (%)", ...percentAliases],
       type: "percent",
       words: aboveTarget,
     },
@@ -190,13 +190,9 @@ export const dongDang2025: Campaign = {
       name: "Giấy khen của Trưởng ban",
       nameFor: { tapThe: "Giấy khen của Đảng ủy, Trưởng ban" },
       aliases: [
-        "Giấy khen Trưởng ban",
-        "Giấy khen Đảng ủy, Trưởng ban",
         "Giấy khen của Đảng ủy, Trưởng ban",
         "Giấy khen của Đảng ủy và Trưởng ban",
-        "Giấy khen Ban Quản lý",
         "Giấy khen của Ban Quản lý",
-        "Giấy khen của Trưởng ban Ban Quản lý",
         "Giấy khen của Trưởng Ban Quản lý",
         "Giấy khen của Trưởng ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn",
         "Giấy khen của Trưởng ban Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn",
@@ -210,12 +206,8 @@ export const dongDang2025: Campaign = {
       id: banThuongVu,
       name: "Giấy khen của Ban Thường vụ Đảng ủy UBND tỉnh",
       aliases: [
-        "Giấy khen Ban Thường vụ Đảng ủy UBND tỉnh",
-        "Giấy khen BTV Đảng ủy UBND tỉnh",
         "Giấy khen của BTV Đảng ủy UBND tỉnh",
-        "Giấy khen Đảng ủy UBND tỉnh",
         "Giấy khen của Đảng ủy UBND tỉnh",
-        "Giấy khen Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh",
         "Giấy khen của Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh",
         "Giấy khen của Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh Lạng Sơn",
         "Giấy khen của Ban Thường vụ Đảng ủy UBND tỉnh Lạng Sơn",
@@ -229,7 +221,7 @@ export const dongDang2025: Campaign = {
     {
       id: tinh,
       name: "Bằng khen của Chủ tịch UBND tỉnh",
-      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      aliases: requestNames("Bằng khen", "tỉnh", "Lạng Sơn"),
       own: false,
       rank: 3,
       clause: at("IV.2.2"),

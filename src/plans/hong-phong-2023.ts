@@ -474,7 +474,7 @@ export const hongPhong2023: Campaign = {
     {
       id: tinh,
       name: "Bằng khen của Chủ tịch UBND tỉnh",
-      aliases: ["Bằng khen", ...requestNames("Bằng khen", "tỉnh", "Lạng Sơn")],
+      aliases: requestNames("Bằng khen", "tỉnh", "Lạng Sơn"),
       own: false,
       rank: 3,
       clause: at("V.2.2"),

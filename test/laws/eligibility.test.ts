@@ -5,7 +5,7 @@ import type { Campaign } from "../../src/award/campaign/campaign";
 import type { Nomination } from "../../src/award/nomination/nomination";
 import { BLANK, type Value } from "../../src/award/nomination/value";
 import { reasonLines } from "../../src/locale/reasons";
-import { anyRow, cellOf, goodness, inventedAndRow, planAndRow, RUNS, valueOf } from "./arbitrary";
+import { anyRow, goodness, inventedAndRow, planAndRow, RUNS, valueOf } from "./arbitrary";
 
 const RANK: Record<Standing["is"], number> = { notMet: 0, unknown: 1, met: 2, elsewhere: 3 };
 
@@ -18,6 +18,17 @@ function standings(decision: Decision): readonly (readonly [string, Standing["is
 }
 
 describe("laws of eligibility", () => {
+  it("nobody is found eligible by a form without a criterion for the group", () => {
+    fc.assert(
+      fc.property(anyRow, fc.nat(), ({ campaign, nomination }, pick) => {
+        const tier = campaign.tiers[pick % campaign.tiers.length]?.id ?? "";
+        const emptied: Campaign = { ...campaign, criteria: campaign.criteria.filter((one) => !one.tiers.includes(tier)) };
+        expect(decide(emptied, nomination).standings.get(tier)?.is).not.toBe("met");
+      }),
+      RUNS,
+    );
+  });
+
   it("a better value never lowers a standing", () => {
     const better = anyRow.chain((row) =>
       fc.record({
@@ -45,7 +56,7 @@ describe("laws of eligibility", () => {
     const filled = anyRow.chain(({ campaign, nomination }) =>
       fc.nat({ max: campaign.evidence.length - 1 }).chain((at) => {
         const evidence = campaign.evidence[at];
-        const cell = evidence === undefined ? fc.constant(BLANK) : cellOf(evidence);
+        const cell = evidence === undefined ? fc.constant(BLANK) : goodness.map((one) => valueOf(evidence, one));
         return cell.map((value) => ({ campaign, nomination: withValue(nomination, at, BLANK), at, value }));
       }),
     );
@@ -150,6 +161,7 @@ describe("laws of eligibility", () => {
         for (const [tier, standing] of decide(campaign, nomination).standings) {
           const binding = campaign.bindings.find((one) => one.tier === tier);
           if (binding?.named === true) expect(standing.is).toBe(free.get(tier)?.is);
+          else if (!campaign.criteria.some((one) => one.tiers.includes(tier))) expect(standing.is).toBe("unknown");
           else expect(standing.is).toBe(binding !== undefined && free.get(tier)?.is === "notMet" ? "notMet" : "unknown");
         }
       }),
@@ -206,12 +218,8 @@ describe("laws of eligibility", () => {
     const other = planAndRow.chain(({ campaign, nomination }) =>
       fc.nat({ max: campaign.evidence.length - 1 }).chain((at) => {
         const evidence = campaign.evidence[at];
-        return (evidence === undefined ? fc.constant(BLANK) : cellOf(evidence)).map((value) => ({
-          campaign,
-          nomination,
-          at,
-          value,
-        }));
+        const cell = evidence === undefined ? fc.constant(BLANK) : goodness.map((one) => valueOf(evidence, one));
+        return cell.map((value) => ({ campaign, nomination, at, value }));
       }),
     );
     fc.assert(

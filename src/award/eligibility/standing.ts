@@ -35,7 +35,8 @@ export function standingOf(rules: TierRules, nomination: Nomination, whom: Resol
     if (finding !== undefined) findings.push(finding);
   }
   if (tier.decidedBy !== "plan") return { is: "elsewhere", because: findings };
-  if (binding === undefined || !binding.named) {
+  // a text without a criterion for this group is no text: nobody is found eligible by an empty list
+  if (binding === undefined || !binding.named || rules.requirements.length === 0) {
     const category = whom.is === "missing" ? "" : whom.label;
     findings.push({ kind: "judgement", asked: { is: "named", category }, found: [], clause });
   }
