@@ -263,7 +263,7 @@ export const bacSon2025: Campaign = {
     slip(
       "002-1",
       at("VI.1"),
-      'Kế hoạch dẫn "mẫu 08, Nghị định 98/2023/NĐ-CP"; nghị định này có hiệu lực từ 01/01/2024, hết hiệu lực từ 01/7/2025 và được thay bằng Nghị định 152/2025/NĐ-CP (có hiệu lực từ 01/7/2025), trong khi kế hoạch ban hành sau ngày 02/7/2025. Công cụ giữ tên giấy tờ như kế hoạch in và nhắc kiểm tra mẫu đang có hiệu lực.',
+      'Kế hoạch dẫn "mẫu 08, Nghị định 98/2023/NĐ-CP"; nghị định này có hiệu lực từ 01/01/2024, hết hiệu lực từ 01/7/2025 và được thay bằng Nghị định 152/2025/NĐ-CP (có hiệu lực từ 01/7/2025), trong khi kế hoạch ban hành không sớm hơn ngày 02/7/2025. Công cụ giữ tên giấy tờ như kế hoạch in và nhắc kiểm tra mẫu đang có hiệu lực.',
     ),
     reading(
       "002-2",

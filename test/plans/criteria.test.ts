@@ -17,6 +17,14 @@ interface Cell {
   readonly criteria: readonly string[];
 }
 
+/** Cao Lộc writes on its own form in two places: IV.1, and IV.2. */
+const caoLocForm =
+  "Giấy khen của Chủ tịch UBND xã: Xét khen thưởng cho các tập thể (cơ quan, trường học, thôn), cá nhân hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên, có thành tích tiêu biểu, xuất sắc trong phong trào thi đua.";
+const caoLocStandard =
+  "Tập thể, cá nhân hoàn thành tốt, vượt mức các chỉ tiêu, nhiệm vụ trong Kế hoạch này. Có sáng kiến, mô hình mới, cách làm hay mang lại hiệu quả thiết thực trong công tác, quản lý, điều hành hoặc phục vụ Nhân dân. Việc xét khen thưởng thực hiện vào dịp đánh giá thi đua, khen thưởng tổng kết năm 2025.";
+/** The last sentence of IV.2 says when, not what. */
+const caoLocWhen = "việc xét khen thưởng thực hiện vào dịp đánh giá thi đua khen thưởng tổng kết năm 2025";
+
 const cells: readonly Cell[] = [
   // Cao Lâu, V.2.1.2
   {
@@ -256,12 +264,12 @@ const cells: readonly Cell[] = [
     plan: "cao-loc-2025",
     tier: "giay-khen-xa",
     group: "tap-the",
-    paragraph:
-      "Giấy khen của Chủ tịch UBND xã: Xét khen thưởng cho các tập thể (cơ quan, trường học, thôn), cá nhân hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên, có thành tích tiêu biểu, xuất sắc trong phong trào thi đua. Tập thể, cá nhân hoàn thành tốt, vượt mức các chỉ tiêu, nhiệm vụ trong Kế hoạch này. Có sáng kiến, mô hình mới, cách làm hay mang lại hiệu quả thiết thực trong công tác, quản lý, điều hành hoặc phục vụ Nhân dân.",
+    paragraph: `${caoLocForm} ${caoLocStandard}`,
     left: [
       // the rating is read as binding cá nhân only (note 003-8)
       "giấy khen của chủ tịch ubnd xã xét khen thưởng cho các tập thể cơ quan trường học thôn cá nhân hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên",
       "tập thể cá nhân",
+      caoLocWhen,
     ],
     criteria: [
       "thanh-tich | IV.1 | thanh-tich-tieu-bieu | yes",
@@ -273,9 +281,12 @@ const cells: readonly Cell[] = [
     plan: "cao-loc-2025",
     tier: "giay-khen-xa",
     group: "ca-nhan",
-    paragraph:
-      "Giấy khen của Chủ tịch UBND xã: Xét khen thưởng cho các tập thể (cơ quan, trường học, thôn), cá nhân hoàn thành tốt nhiệm vụ công tác năm 2025 trở lên, có thành tích tiêu biểu, xuất sắc trong phong trào thi đua. Tập thể, cá nhân hoàn thành tốt, vượt mức các chỉ tiêu, nhiệm vụ trong Kế hoạch này. Có sáng kiến, mô hình mới, cách làm hay mang lại hiệu quả thiết thực trong công tác, quản lý, điều hành hoặc phục vụ Nhân dân.",
-    left: ["giấy khen của chủ tịch ubnd xã xét khen thưởng cho các tập thể cơ quan trường học thôn cá nhân", "tập thể cá nhân"],
+    paragraph: `${caoLocForm} ${caoLocStandard}`,
+    left: [
+      "giấy khen của chủ tịch ubnd xã xét khen thưởng cho các tập thể cơ quan trường học thôn cá nhân",
+      "tập thể cá nhân",
+      caoLocWhen,
+    ],
     criteria: [
       "xep-loai | IV.1 | muc-xep-loai | atLeastLevel Hoàn thành tốt nhiệm vụ",
       "thanh-tich | IV.1 | thanh-tich-tieu-bieu | yes",
