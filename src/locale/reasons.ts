@@ -34,63 +34,73 @@ export function statusText(campaign: Campaign, decision: Decision): string {
  * high to low; in a form what is unmet, then what is missing, then what the council must judge; notes last. No line stands twice.
  */
 export function reasonLines(campaign: Campaign, nomination: Nomination, decision: Decision): readonly string[] {
-  const lines = new Set<string>();
-  for (const bar of decision.bars) lines.add(barLine(bar));
+  const lines: string[] = [];
+  for (const bar of decision.bars) add(lines, barLine(bar));
   const forms = formsOf(campaign, decision);
+  const told = new Set<Form>();
+  const tell = (form: Form): void => {
+    if (!told.has(form)) formLines(form, decision, lines);
+    told.add(form);
+  };
   const requested = nomination.requested.is === "picked" ? nomination.requested.id : undefined;
-  for (const form of forms) if (form.tiers.some((tier) => tier.id === requested)) formLines(form, decision, lines);
+  for (const form of forms) if (form.tiers.some((tier) => tier.id === requested)) tell(form);
   if (decision.status === "eligible") {
     const met = forms.findIndex((form) => form.tiers.some((tier) => decision.tiers.includes(tier.id)));
-    const higher = forms
-      .slice(0, met)
-      .filter((form) => form.decidedBy === "plan")
-      .pop();
-    const next = higher ?? forms[met];
-    if (next !== undefined) formLines(next, decision, lines);
+    const higher = forms.slice(0, met).filter((form) => form.decidedBy === "plan");
+    const next = higher.pop() ?? forms[met];
+    if (next !== undefined) tell(next);
     // a form decided elsewhere that names a condition of its own says what the row has of it
-    for (const form of forms) if (hasEvidence(form.standing)) formLines(form, decision, lines);
+    for (const form of forms) if (hasEvidence(standingOf(form, decision))) tell(form);
   } else {
-    for (const form of forms) formLines(form, decision, lines);
+    forms.forEach(tell);
   }
-  for (const note of decision.notes) lines.add(vi.note.head(noteText(note)));
-  return [...lines];
+  for (const note of decision.notes) add(lines, vi.note.head(noteText(note)));
+  return lines;
 }
 
-/** One answer of the plan: a form, or the several that share one text, with how the row stands towards it. */
+function add(lines: string[], line: string): void {
+  if (!lines.includes(line)) lines.push(line);
+}
+
+/** One answer of the plan: a form, or the several that share one text. */
 interface Form {
   readonly tiers: readonly Tier[];
   readonly name: string;
   readonly decidedBy: Tier["decidedBy"];
   readonly clause: Clause;
-  readonly standing: Standing | undefined;
 }
 
-/** The plan's answers from high to low. Forms with one text are one answer, named lowest first. */
-function formsOf(campaign: Campaign, decision: Decision): readonly Form[] {
-  const category = decision.whom.is === "category" ? decision.whom.id : undefined;
-  const rules = rulesOf(campaign).of(category);
-  const seen = new Set<string>();
-  const forms: Form[] = [];
-  for (const rule of rules) {
-    if (seen.has(rule.tier.id)) continue;
-    const together = rule.tier.oneText === undefined ? [rule] : rules.filter((one) => one.tier.oneText === rule.tier.oneText);
-    together.forEach((one) => seen.add(one.tier.id));
-    forms.push(formOf(together, decision));
+const named = new WeakMap<Campaign, Map<string, readonly Form[]>>();
+
+/** The plan's answers for a person type, from high to low. Forms with one text are one answer, named lowest first. */
+function formsOf(campaign: Campaign, { whom }: Decision): readonly Form[] {
+  let known = named.get(campaign);
+  if (known === undefined) named.set(campaign, (known = new Map()));
+  const key = `${whom.is === "category" ? whom.id : ""} ${whom.kind ?? ""}`;
+  let forms = known.get(key);
+  if (forms === undefined) {
+    const rules = rulesOf(campaign).of(whom.is === "category" ? whom.id : undefined);
+    const sharing = (tier: Tier): readonly TierRules[] =>
+      rules.filter((one) => one.tier === tier || (tier.oneText !== undefined && one.tier.oneText === tier.oneText));
+    forms = rules.filter((one) => sharing(one.tier)[0] === one).map((one) => formOf(one, sharing(one.tier), whom.kind));
+    known.set(key, forms);
   }
   return forms;
 }
 
-function formOf(together: readonly TierRules[], decision: Decision): Form {
+function formOf(highest: TierRules, together: readonly TierRules[], kind: Kind | undefined): Form {
   const tiers = together.map((one) => one.tier);
-  const [first] = together as [TierRules];
-  const names = tiers.map((tier) => formName(tier, decision.whom.kind));
+  const names = tiers.map((tier) => formName(tier, kind)).reverse();
   return {
     tiers,
-    name: names.reverse().join(vi.orForm),
-    decidedBy: first.tier.decidedBy,
-    clause: first.binding?.clause ?? first.tier.clause,
-    standing: decision.standings.get(first.tier.id),
+    name: names.join(vi.orForm),
+    decidedBy: highest.tier.decidedBy,
+    clause: highest.binding?.clause ?? highest.tier.clause,
   };
+}
+
+function standingOf(form: Form, decision: Decision): Standing | undefined {
+  return decision.standings.get(form.tiers[0]?.id ?? "");
 }
 
 function formName(tier: Tier, kind: Kind | undefined): string {
@@ -101,19 +111,32 @@ function hasEvidence(standing: Standing | undefined): boolean {
   return standing?.is === "elsewhere" && standing.because.some((one) => one.found.some(({ value }) => value.is !== "missing"));
 }
 
-function formLines(form: Form, decision: Decision, lines: Set<string>): void {
-  const { standing, name, clause } = form;
+function formLines(form: Form, decision: Decision, lines: string[]): void {
+  const { name, clause } = form;
+  const standing = standingOf(form, decision);
   if (standing === undefined) return;
-  const say = (text: string, place: Clause): unknown => lines.add(`${name}: ${text} (${cite(place)})`);
   if (standing.is === "met") {
-    say(vi.met, clause);
+    add(lines, `${name}: ${vi.met} (${cite(clause)})`);
     return;
   }
   if (standing.is === "elsewhere") {
     const who = form.tiers[0]?.elsewhere ?? "";
-    say(form.decidedBy === "chairman" ? vi.leftTo(who) : vi.elsewhere(who), clause);
+    add(lines, `${name}: ${form.decidedBy === "chairman" ? vi.leftTo(who) : vi.elsewhere(who)} (${cite(clause)})`);
   }
-  for (const finding of standing.because) say(findingText(finding, decision), finding.clause);
+  for (const finding of standing.because) add(lines, `${name}: ${findingLine(finding, decision)}`);
+}
+
+const worded = new WeakMap<Finding, string>();
+
+/** Rows of a sheet share most of their findings: each is put into words once. */
+function findingLine(finding: Finding, decision: Decision): string {
+  let line = worded.get(finding);
+  if (line === undefined) {
+    line = `${findingText(finding, decision)} (${cite(finding.clause)})`;
+    // the words of this one depend on the row as well
+    if (finding.asked.is !== "named") worded.set(finding, line);
+  }
+  return line;
 }
 
 function findingText({ asked, found }: Finding, decision: Decision): string {

@@ -137,7 +137,17 @@ interface Readers {
   confirmed(unit: string): boolean | undefined;
 }
 
+const made = new WeakMap<Campaign, [direct?: Readers, address?: Readers]>();
+
+/** A sheet with one formula a row reads thousands of times by the same campaign. */
 function readersOf(campaign: Campaign, reading: Reading): Readers {
+  const at = reading.zeroIsUnknown ? 1 : 0;
+  let readers = made.get(campaign);
+  if (readers === undefined) made.set(campaign, (readers = []));
+  return (readers[at] ??= makeReaders(campaign, reading));
+}
+
+function makeReaders(campaign: Campaign, reading: Reading): Readers {
   const only = campaign.rounds.length === 1 ? campaign.rounds[0] : undefined;
   const onlyRound: Picked = only === undefined ? { is: "missing", value: NO_COLUMN } : { is: "picked", id: only.id, cell: "" };
   const categories = new Map<string, string>();
@@ -183,13 +193,18 @@ function pick<Id extends string>(
   return id === undefined ? { is: "unlisted", cell: raw.cell } : { is: "picked", id, cell: raw.cell };
 }
 
+const MOST_REMEMBERED = 2000;
+
 /** Remembers what a cell's text was read as; objects and long texts are read anew. */
 function once<T>(read: (cell: unknown) => T): (cell: unknown) => T {
   const known = new Map<unknown, T>();
   return (cell) => {
-    if (typeof cell === "object" || (typeof cell === "string" && cell.length > 300)) return read(cell);
-    let value = known.get(cell);
-    if (value === undefined && !known.has(cell)) known.set(cell, (value = read(cell)));
-    return value as T;
+    const found = known.get(cell);
+    if (found !== undefined || known.has(cell)) return found as T;
+    const value = read(cell);
+    if (typeof cell === "object" || (typeof cell === "string" && cell.length > 300)) return value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(cell, value);
+    return value;
   };
 }

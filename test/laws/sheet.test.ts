@@ -55,7 +55,12 @@ function both(
   rows: readonly (readonly Cell[])[],
   address?: string,
 ): readonly string[] {
-  const call = [rows as Cell[][], [headers as Cell[]], campaign.id, Invocation(address)] as const;
+  const call = [rows as Cell[][], [headers as Cell[]], campaign.id, Invocation(address)] as [
+    Cell[][],
+    Cell[][],
+    string,
+    CustomFunctions.Invocation,
+  ];
   const tiers = eligibleTier(...call).map(([text]) => String(text));
   return eligibleWhy(...call).map(([text], index) => `${tiers[index]}\n${text}`);
 }

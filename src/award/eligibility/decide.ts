@@ -1,4 +1,4 @@
-import type { Campaign, LawBasis, Tier } from "../campaign/campaign";
+import type { Bar, Campaign, LawBasis, Tier } from "../campaign/campaign";
 import type { Nomination } from "../nomination/nomination";
 import { isEmpty, NO_COLUMN, type Value } from "../nomination/value";
 import { resolveCategory, type Resolved } from "./category";
@@ -30,7 +30,7 @@ export interface Decision {
 export function decide(campaign: Campaign, asRead: Nomination): Decision {
   const rules = rulesOf(campaign);
   const { nomination, notes: confirmation } = withConfirmation(rules, asRead);
-  const whom = resolveCategory(campaign, nomination);
+  const whom = rules.whom.get([nomination.kind, nomination.category], () => resolveCategory(campaign, nomination));
   const { bars, asked, notes } = askBars(rules, nomination);
   notes.push(...confirmation);
   const standings = new Map<string, Standing>();
@@ -38,8 +38,8 @@ export function decide(campaign: Campaign, asRead: Nomination): Decision {
     standings.set(one.tier.id, standingOf(one, nomination, whom, asked));
   }
   notes.push(...readingNotes(rules, nomination, whom));
-  const verdict = verdictOf(rules, nomination, standings, bars);
-  return { ...verdict, standings, bars, notes, whom };
+  const { status, tiers } = verdictOf(rules, nomination, standings, bars);
+  return { status, tiers, standings, bars, notes, whom };
 }
 
 /** The first rule that applies (design of the decision: bars, met, judgement, data, failed). */
@@ -49,10 +49,10 @@ function verdictOf(
   standings: ReadonlyMap<string, Standing>,
   bars: readonly Finding[],
 ): Pick<Decision, "status" | "tiers"> {
-  const effects = bars.map((one) => (one.asked.is === "bar" ? one.asked.bar.effect : undefined));
-  if (effects.includes("ineligible")) return { status: "ineligible", tiers: [] };
-  if (effects.includes("suspended")) return { status: "suspended", tiers: [] };
-  const planned = rules.tiers.filter((tier) => tier.decidedBy === "plan");
+  const effect = (wanted: Bar["effect"]): boolean => bars.some(({ asked }) => asked.is === "bar" && asked.bar.effect === wanted);
+  if (effect("ineligible")) return { status: "ineligible", tiers: [] };
+  if (effect("suspended")) return { status: "suspended", tiers: [] };
+  const { planned } = rules;
   const stands = (tier: Tier): Standing | undefined => standings.get(tier.id);
   const highest = planned.find((tier) => stands(tier)?.is === "met");
   if (highest !== undefined) return { status: "eligible", tiers: oneAnswer(planned, highest, stands) };

@@ -1,3 +1,8 @@
+import type { Picked } from "../nomination/nomination";
+import type { Value } from "../nomination/value";
+import type { Resolved } from "./category";
+import type { Finding } from "./finding";
+import { Memory } from "./memory";
 import type { Bar, Binding, Campaign, Choice, Criterion, Evidence, LawBasis, Tier } from "../campaign/campaign";
 
 /** One evidence as the rules use it: where its value, or its parts' values, stand in `Nomination.values`. */
@@ -9,9 +14,14 @@ export interface Source {
 }
 
 /** One requirement of a form: a criterion that must hold, or a choice set. In the order of the plan. */
-export type Requirement =
+export type Requirement = (
   | { readonly is: "criterion"; readonly criterion: Criterion; readonly source: Source | undefined }
-  | { readonly is: "choice"; readonly need: number; readonly options: readonly Option[] };
+  | { readonly is: "choice"; readonly need: number; readonly options: readonly Option[] }
+) & {
+  /** Positions of all values it asks, and what was found for those values before. */
+  readonly reads: readonly number[];
+  readonly known: Memory<Value, Finding | undefined>;
+};
 
 export interface Option {
   readonly criteria: readonly Criterion[];
@@ -39,11 +49,15 @@ export interface BarRule {
 export interface Rules {
   readonly campaign: Campaign;
   readonly tiers: readonly Tier[];
+  /** Those that the plan's own criteria decide. */
+  readonly planned: readonly Tier[];
   readonly bars: readonly BarRule[];
   /** What each form asks of a category id; `undefined` is a type that the plan does not list. */
   of(category: string | undefined): readonly TierRules[];
   /** Positions of the evidence columns that concern a category. */
   usedBy(category: string | undefined): ReadonlySet<number>;
+  /** The person types found for kind and type cells before. */
+  readonly whom: Memory<Picked, Resolved>;
 }
 
 const made = new WeakMap<Campaign, Rules>();
@@ -56,15 +70,15 @@ export function rulesOf(campaign: Campaign): Rules {
 }
 
 function arrange(campaign: Campaign): Rules {
-  const positions = new Map(campaign.evidence.map((evidence, at) => [evidence.id, at]));
+  const places = new Map(campaign.evidence.map((evidence, at) => [evidence.id, at]));
   const sourceOf = (id: string): Source | undefined => {
-    const at = positions.get(id);
+    const at = places.get(id);
     const evidence = at === undefined ? undefined : campaign.evidence[at];
     if (at === undefined || evidence === undefined) return undefined;
     if (evidence.sumOf === undefined) return { evidence, at };
     const parts = evidence.sumOf.map((part) => ({
-      header: headerOf(campaign, positions.get(part)),
-      at: positions.get(part) ?? -1,
+      header: headerOf(campaign, places.get(part)),
+      at: places.get(part) ?? -1,
     }));
     return { evidence, at, parts };
   };
@@ -98,23 +112,18 @@ function arrange(campaign: Campaign): Rules {
   const usedBy = (category: string | undefined): ReadonlySet<number> => {
     let positionsUsed = used.get(category);
     if (positionsUsed === undefined) {
-      const sources = of(category).flatMap((rule) => rule.requirements.flatMap(sourcesOf));
-      const all = [...sources, ...bars.map((bar) => bar.source)].filter((source) => source !== undefined);
-      positionsUsed = new Set(all.flatMap((source) => source.parts?.map((part) => part.at) ?? [source.at]));
+      const asked = of(category).flatMap((rule) => rule.requirements.flatMap((one) => one.reads));
+      positionsUsed = new Set([...asked, ...positions(bars.map((bar) => bar.source))]);
       used.set(category, positionsUsed);
     }
     return positionsUsed;
   };
 
-  return { campaign, tiers, bars, of, usedBy };
+  return { campaign, tiers, planned: tiers.filter((tier) => tier.decidedBy === "plan"), bars, of, usedBy, whom: new Memory() };
 }
 
 function headerOf(campaign: Campaign, at: number | undefined): string {
   return (at === undefined ? undefined : campaign.evidence[at]?.header) ?? "";
-}
-
-function sourcesOf(requirement: Requirement): readonly (Source | undefined)[] {
-  return requirement.is === "criterion" ? [requirement.source] : requirement.options.flatMap((option) => option.sources);
 }
 
 /** A choice set stands where its first criterion stands in the plan. */
@@ -129,7 +138,8 @@ function requirementsOf(
   const sets = new Set<string>();
   for (const criterion of criteria) {
     if (criterion.choice === undefined) {
-      requirements.push({ is: "criterion", criterion, source: sourceOf(criterion.evidence) });
+      const source = sourceOf(criterion.evidence);
+      requirements.push({ is: "criterion", criterion, source, reads: positions([source]), known: new Memory() });
       continue;
     }
     const set = criterion.choice.set;
@@ -153,9 +163,16 @@ function choiceOf(
     if (option === undefined) options.set(criterion.choice.option, [criterion]);
     else option.push(criterion);
   }
+  const all = [...options.values()].map((own) => ({ criteria: own, sources: own.map((one) => sourceOf(one.evidence)) }));
   return {
     is: "choice",
     need: choices.find((one) => one.set === set)?.need ?? 1,
-    options: [...options.values()].map((all) => ({ criteria: all, sources: all.map((one) => sourceOf(one.evidence)) })),
+    options: all,
+    reads: positions(all.flatMap((one) => one.sources)),
+    known: new Memory(),
   };
+}
+
+function positions(sources: readonly (Source | undefined)[]): readonly number[] {
+  return sources.flatMap((source) => (source === undefined ? [] : (source.parts?.map((part) => part.at) ?? [source.at])));
 }

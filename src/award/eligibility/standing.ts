@@ -42,27 +42,31 @@ export function standingOf(rules: TierRules, nomination: Nomination, whom: Resol
   }
   for (const finding of asked) findings.push({ ...finding, clause });
   if (findings.length === 0) return MET;
-  const because = sorted(findings);
+  const because = findings.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   const worst = because[0]?.kind;
   if (worst === "unmet") return { is: "notMet", because };
   return { is: "unknown", lacking: worst === "data" ? "data" : "judgement", because };
 }
 
-const ORDER = ["unmet", "data", "judgement"] as const;
-
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 1) return findings;
-  return ORDER.flatMap((kind) => findings.filter((one) => one.kind === kind));
-}
+const ORDER: Record<Finding["kind"], number> = { unmet: 0, data: 1, judgement: 2 };
 
 /** Asks one requirement; a finding where it does not hold, or is not known to. `always`: also where it holds, to be told. */
 function ask(requirement: Requirement, nomination: Nomination, always: boolean): Finding | undefined {
+  const { reads, known } = requirement;
+  if (reads.length === 0) return answer(requirement, nomination, always);
+  return known.get(
+    reads.map((at) => valueAt(nomination, at)),
+    () => answer(requirement, nomination, always),
+  );
+}
+
+function answer(requirement: Requirement, nomination: Nomination, always: boolean): Finding | undefined {
   if (requirement.is === "choice") return askChoice(requirement.need, requirement.options, nomination);
   const { criterion, source } = requirement;
-  const answer = answerOf(criterion, source, nomination);
-  if (answer === "yes" && !always) return undefined;
-  const found = foundIn(source, nomination, answer);
-  return { kind: kindOf(answer), asked: { is: "criterion", criterion }, found, clause: criterion.clause };
+  const said = answerOf(criterion, source, nomination);
+  if (said === "yes" && !always) return undefined;
+  const found = foundIn(source, nomination, said);
+  return { kind: kindOf(said), asked: { is: "criterion", criterion }, found, clause: criterion.clause };
 }
 
 function kindOf(answer: Holds): Finding["kind"] {
