@@ -26,8 +26,9 @@ export function gridOf(argument: unknown): Grid | undefined {
     return isOmitted(argument) ? undefined : [[argument]];
   }
   const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-  const lone = rows.length === 1 && rows[0]?.length === 1;
-  return rows.length === 0 || (lone && isOmitted(rows[0]?.[0])) ? undefined : rows;
+  const [first = []] = rows;
+  const lone = rows.length <= 1 && first.length <= 1;
+  return lone && isOmitted(first[0]) ? undefined : rows;
 }
 
 function isOmitted(value: unknown): boolean {

@@ -152,7 +152,7 @@ function findingText({ asked, found }: Finding, decision: Decision): string {
     }
     case "named": {
       const kind = decision.whom.kind;
-      return vi.notNamed(asked.category || (kind === undefined ? "" : KINDS[kind]));
+      return vi.notNamed(shortened(asked.category) || (kind === undefined ? "" : KINDS[kind]));
     }
     case "bar": {
       const unclear = found.some(({ value }) => value.is === "missing");
@@ -212,10 +212,14 @@ function cellFound(value: Value): string {
 function cellQuote(cell: Value["cell"]): string {
   if (typeof cell === "number") return vi.found.number(formatNumber(cell));
   if (typeof cell === "boolean") return vi.found.quoted(cell ? "TRUE" : "FALSE");
-  const text = cell.length > 4 * LONGEST_QUOTE ? cell.slice(0, 4 * LONGEST_QUOTE) : cell;
-  const plain = text.replace(/\s+/g, " ").trim();
-  const letters = Array.from(plain);
-  return vi.found.quoted(letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : plain);
+  return vi.found.quoted(shortened(cell));
+}
+
+/** A text on one line, cut where it is too long to quote; never in the middle of a character. */
+function shortened(text: string): string {
+  const head = text.length > 4 * LONGEST_QUOTE ? text.slice(0, 4 * LONGEST_QUOTE) : text;
+  const letters = Array.from(head.replace(/\s+/g, " ").trim());
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : letters.join("");
 }
 
 function noteText(note: Note): string {
@@ -226,7 +230,7 @@ function noteText(note: Note): string {
       return odd ? `${vi.note.noDiscipline}; ${foundText(header, value)}` : vi.note.noDiscipline;
     }
     case "confirmedByUnit":
-      return vi.note.confirmedByUnit(note.header, note.unit);
+      return vi.note.confirmedByUnit(note.header, shortened(note.unit));
     case "disciplineAsked": {
       const found = foundText(note.found.header, note.found.value);
       return note.readable ? vi.note.disciplineAsked(found) : vi.note.disciplineUnclear(found);

@@ -54,7 +54,9 @@ export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[
       if (block.length < rows || !block.every((one) => Array.isArray(one) && one.some(isText))) continue;
       const { headers, columns } = readHeader(campaign, block);
       if (!columns.at.has("name") || columns.recognised < 2) continue;
-      if (best === undefined || columns.recognised > best.columns.recognised) best = { row, rows, headers, columns };
+      const more = columns.recognised - (best?.columns.recognised ?? 0);
+      // a title above one header row adds nothing to it
+      if (more > 0 || (more === 0 && rows < (best?.rows ?? 0))) best = { row, rows, headers, columns };
     }
   }
   return best;

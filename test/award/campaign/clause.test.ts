@@ -1,0 +1,14 @@
+import { cite } from "../../../src/award/campaign/clause";
+import { planById } from "../../../src/plans/plans";
+
+describe("a clause", () => {
+  it("is cited as the plan prints it", () => {
+    expect(cite({ ref: "V.2.2.a" })).toBe("V.2.2.a");
+    expect(cite({ ref: "V.2.1.2.a", printed: "V.2.2.2.a" })).toBe("V.2.2.2.a");
+  });
+
+  it("shows its title where the plan uses the number twice (cao-loc-2025, II.3)", () => {
+    const note = planById("cao-loc-2025")?.notes.find((one) => one.id === "003-1");
+    expect(note && cite(note.clause)).toBe("II.3 “Nâng cao hiệu quả Cải cách hành chính, Chuyển đổi số”");
+  });
+});
