@@ -63,7 +63,7 @@ export default [
     },
   },
   {
-    files: ["*.config.js", "scripts/**/*.mjs"],
+    files: ["*.config.js", "{scripts,bench,test}/**/*.mjs"],
     languageOptions: {
       globals: {
         require: "readonly",

@@ -15,13 +15,30 @@ const tsJest = [
   },
 ];
 
-/** @type {import("jest").Config} */
-module.exports = {
+const common = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.[jt]sx?$": tsJest },
   // office-addin-manifest 3 needs uuid 14 and strip-bom 5, which are ESM only
   transformIgnorePatterns: ["/node_modules/(?!(?:.*/node_modules/)?(?:uuid|strip-bom)/)"],
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
   testTimeout: 60000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/browser.mjs",
+      globalTeardown: "<rootDir>/test/e2e/close.mjs",
+    },
+  ],
 };

@@ -61,14 +61,16 @@ function candidates() {
 /**
  * Launches the first browser that starts; the caller closes it.
  *
- * @returns {Promise<import("playwright-core").Browser>}
+ * @template Started
+ * @param {(options: import("playwright-core").LaunchOptions) => Promise<Started>} start how to launch it, if not for oneself
+ * @returns {Promise<Started>}
  * @throws {Error} one Vietnamese sentence: what happened, why, what to do next
  */
-export async function launchBrowser() {
+export async function launchBrowser(start = (options) => chromium.launch(options)) {
   const reasons = [];
   for (const candidate of candidates()) {
     try {
-      return await chromium.launch({ ...(await candidate()), args });
+      return await start({ ...(await candidate()), args });
     } catch (error) {
       const lines = String(error?.message ?? error).split("\n");
       reasons.push(lines.find((line) => line.includes("shared libraries")) ?? lines[0]);
