@@ -72,6 +72,7 @@ export default [
         console: "readonly",
         URL: "readonly",
         structuredClone: "readonly",
+        globalThis: "writable",
         __dirname: "readonly",
       },
     },

@@ -172,7 +172,8 @@ function readingNotes(rules: Rules, nomination: Nomination, whom: Resolved): rea
   if (requested.is === "unlisted") notes.push({ is: "requestUnclear", cell: requested.cell });
   if (requested.is === "missing" && isOdd(requested.value)) notes.push({ is: "requestUnclear", cell: requested.value.cell });
   if (round.is === "unlisted") notes.push({ is: "roundUnclear", value: { is: "text", cell: round.cell } });
-  if (round.is === "missing") notes.push({ is: "roundUnclear", value: round.value });
+  // a sheet without the column is a matter of the sheet, not of each row
+  if (round.is === "missing" && round.value !== NO_COLUMN) notes.push({ is: "roundUnclear", value: round.value });
   if (name.is === "missing") notes.push({ is: "nameError", value: name });
   if (whom.is === "category") {
     const used = rules.usedBy(whom.id);
