@@ -14,7 +14,10 @@ async function tried({ test, law, breaks: edits }, index) {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   cpSync(`${root}src`, `${copy}/src`, { recursive: true });
-  cpSync(`${root}test/laws`, `${copy}/test/laws`, { recursive: true });
+  cpSync(`${root}test`, `${copy}/test`, {
+    recursive: true,
+    filter: (file) => !file.includes("/fixtures") && !file.includes("/e2e"),
+  });
   for (const { file, find, replace } of edits) {
     const text = readFileSync(`${copy}/${file}`, "utf8");
     if (text.split(find).length !== 2) return `the text to break stands ${text.split(find).length - 1} times in ${file}: ${find}`;
@@ -25,7 +28,8 @@ async function tried({ test, law, breaks: edits }, index) {
   }
   writeFileSync(
     `${copy}/jest.config.js`,
-    `module.exports = { ...require(${JSON.stringify(`${root}jest.config.js`)}), rootDir: __dirname, modulePathIgnorePatterns: [] };`,
+    `const [unit] = require(${JSON.stringify(`${root}jest.config.js`)}).projects;
+    module.exports = { ...unit, rootDir: __dirname, modulePathIgnorePatterns: [] };`,
   );
   const { code, output } = await jest(copy, test, law);
   const counted = /Tests:.*?(\d+) failed/.exec(output)?.[1];

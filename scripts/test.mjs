@@ -46,6 +46,7 @@ mkdirSync(cache, { recursive: true });
 step("types", [bin("typescript/bin/tsc"), "--noEmit", "-p", "."]);
 step("lint", [bin("eslint/bin/eslint.js"), "."]);
 step("format", [bin("prettier/bin/prettier.cjs"), "--check", "."]);
+step("laws, each on a core broken on purpose", ["scripts/laws.mjs"]);
 if (step("build", [bin("webpack/bin/webpack.js"), "--mode", "production"])) {
   // what a browser shows does not depend on this process's time zone: once is enough
   zones.forEach((zone, index) => tests(zone, index === 0 ? [] : ["--selectProjects", "unit"]));

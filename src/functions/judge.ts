@@ -7,7 +7,7 @@ import { nominationHeaders } from "../sheets/nomination-columns";
 import { cellText } from "../tally/cell";
 import { mapColumns, type ColumnMap } from "../tally/columns";
 import { findHeader, readHeader } from "../tally/header";
-import { readRows, type Row } from "../tally/nominations";
+import { rowReader } from "../tally/nominations";
 import { campaignOf, gridOf, ok, trouble, type Answer, type Grid } from "./arguments";
 import { workbook } from "./workbook-port";
 
@@ -59,17 +59,25 @@ function judge(
   const layout = layoutOf(campaign, grid, gridOf(headers), address, invocation?.address);
   return then(layout, (found) => {
     const { header, body, columns, name } = found;
-    const read = readRows(campaign, grid.slice(body), columns, { zeroIsUnknown: address !== undefined }, name);
-    const twice = idTwice(read);
-    if (twice !== undefined) return trouble(vi.trouble.idTwice(twice));
-    const head = Array.from({ length: body }, (_, index) => (index === header ? column.title : ""));
-    const texts = read.map((row) =>
-      row.is === "nomination" ? column.of(campaign, row.nomination, decide(campaign, row.nomination)) : "",
-    );
-    // a header that stands further down than the search looks, or that was passed apart as well
-    const repeated = header === undefined ? read.findIndex((row) => row.is === "header") : -1;
-    if (repeated >= 0) texts[repeated] = column.title;
-    return ok([...head, ...texts].map((text) => [text]));
+    const read = rowReader(campaign, columns, { zeroIsUnknown: address !== undefined }, name);
+    const results = Array.from({ length: body }, (_, index) => [index === header ? column.title : ""]);
+    const ids = new Set<string>();
+    let titled = header !== undefined;
+    for (let index = body; index < grid.length; index++) {
+      // one row at a time: a sheet of many rows is never held as nominations
+      const row = read(grid[index] ?? []);
+      if (row.is !== "nomination") {
+        // a header that was passed apart may stand in the block as well
+        results.push([row.is === "header" && !titled ? column.title : ""]);
+        titled ||= row.is === "header";
+        continue;
+      }
+      const { id } = row.nomination;
+      if (id !== "" && ids.has(id)) return trouble(vi.trouble.idTwice(id));
+      ids.add(id);
+      results.push([column.of(campaign, row.nomination, decide(campaign, row.nomination))]);
+    }
+    return ok(results);
   });
 }
 
@@ -157,15 +165,4 @@ function checked(layout: Layout): Answer<Layout> {
   if (!layout.columns.at.has("name")) return trouble(vi.trouble.noName(HEADERS.name));
   const [twice] = layout.columns.twice;
   return twice === undefined ? ok(layout) : trouble(vi.trouble.twice(twice));
-}
-
-/** The first `Mã hồ sơ` that stands in two rows. */
-function idTwice(rows: readonly Row[]): string | undefined {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    if (row.is !== "nomination" || row.id === "") continue;
-    if (seen.has(row.id)) return row.id;
-    seen.add(row.id);
-  }
-  return undefined;
 }

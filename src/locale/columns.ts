@@ -1,4 +1,5 @@
 import type { Kind } from "../award/campaign/campaign";
+import type { Progress } from "../award/nomination/nomination";
 
 /** Header words of the tally sheet (Đề nghị), to the letter; evidence columns and papers have theirs in the campaign. */
 export const HEADERS = {
@@ -32,6 +33,22 @@ export type Column = keyof typeof HEADERS;
 export const RESULT_HEADERS = {
   tier: "Hình thức đủ tiêu chuẩn",
   why: "Lý do",
+  rank: "Xếp hạng",
+  dossier: "Hồ sơ",
 } as const;
 
 export const KINDS: Record<Kind, string> = { tapThe: "Tập thể", caNhan: "Cá nhân", hoGiaDinh: "Hộ gia đình" };
+
+/** Words of the column Tiến độ. */
+export const PROGRESS: Record<Progress, string> = {
+  received: "Đã tiếp nhận",
+  appraised: "Đã thẩm định",
+  submitted: "Trình Hội đồng",
+  agreed: "Hội đồng thống nhất",
+  notAgreed: "Hội đồng không thống nhất",
+  sentUp: "Đã trình cấp trên",
+  decided: "Đã có quyết định",
+  notAwarded: "Không được khen thưởng",
+  returned: "Trả hồ sơ",
+  withdrawn: "Đơn vị rút",
+};

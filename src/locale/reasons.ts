@@ -217,6 +217,7 @@ function cellQuote(cell: Value["cell"]): string {
 
 /** A text on one line, cut where it is too long to quote; never in the middle of a character. */
 function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE && !/^\s|\s\s|[\n\r\t]|\s$/.test(text)) return text;
   const head = text.length > 4 * LONGEST_QUOTE ? text.slice(0, 4 * LONGEST_QUOTE) : text;
   const letters = Array.from(head.replace(/\s+/g, " ").trim());
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : letters.join("");

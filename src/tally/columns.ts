@@ -1,4 +1,4 @@
-import type { Campaign } from "../award/campaign/campaign";
+import type { Campaign, DossierItem } from "../award/campaign/campaign";
 import { HEADERS, RESULT_HEADERS, type Column } from "../locale/columns";
 import { fold } from "../text/fold";
 
@@ -58,6 +58,8 @@ export interface ColumnMap {
   readonly at: ReadonlyMap<Column, number>;
   /** One for each `Campaign.evidence`; -1 where the sheet lacks it. */
   readonly evidence: readonly number[];
+  /** One for each nominee item of `Campaign.dossier`; -1 where the sheet lacks it. */
+  readonly papers: readonly number[];
   /** Headers to the letter that stand twice: nobody knows which one counts. */
   readonly twice: readonly string[];
   readonly recognised: number;
@@ -68,7 +70,8 @@ interface Vocabulary {
   readonly variants: ReadonlyMap<string, readonly Target[]>;
 }
 
-type Target = { readonly column: Column } | { readonly evidence: number } | { readonly ours: string };
+type Target =
+  { readonly column: Column } | { readonly evidence: number } | { readonly paper: number } | { readonly ours: string };
 
 const vocabularies = new WeakMap<Campaign, Vocabulary>();
 
@@ -79,7 +82,7 @@ function vocabularyOf(campaign: Campaign): Vocabulary {
   const variants = new Map<string, Target[]>();
   for (const [column, header] of entries(HEADERS)) exact.set(fold(header), { column });
   for (const header of Object.values(RESULT_HEADERS)) exact.set(fold(header), { ours: header });
-  for (const item of campaign.dossier) exact.set(fold(item.label), { ours: item.label });
+  nomineePapers(campaign).forEach((item, paper) => exact.set(fold(item.label), { paper }));
   const also = (word: string, target: Target): void => {
     const key = fold(word);
     if (!exact.has(key)) variants.set(key, [...(variants.get(key) ?? []), target]);
@@ -100,6 +103,11 @@ function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
   return Object.entries(record) as [K, V][];
 }
 
+/** The papers that each nominee brings, in the plan's order: a column each. */
+export function nomineePapers(campaign: Campaign): readonly DossierItem[] {
+  return campaign.dossier.filter((item) => item.of === "nominee");
+}
+
 /**
  * Finds the columns of a sheet by their header words: our own words first, then the words offices use.
  * Order does not matter; a header that nobody knows is left alone.
@@ -110,14 +118,19 @@ export function mapColumns(campaign: Campaign, headers: readonly string[]): Colu
   const { exact, variants } = vocabularyOf(campaign);
   const at = new Map<Column, number>();
   const evidence: number[] = campaign.evidence.map(() => -1);
+  const papers: number[] = nomineePapers(campaign).map(() => -1);
   const twice: string[] = [];
   let recognised = 0;
-  const taken = (target: Target): boolean =>
-    "column" in target ? at.has(target.column) : "evidence" in target ? (evidence[target.evidence] ?? -1) >= 0 : false;
+  const taken = (target: Target): boolean => {
+    if ("column" in target) return at.has(target.column);
+    if ("evidence" in target) return (evidence[target.evidence] ?? -1) >= 0;
+    return "paper" in target && (papers[target.paper] ?? -1) >= 0;
+  };
   const take = (target: Target, index: number): void => {
     recognised++;
     if ("column" in target) at.set(target.column, index);
     else if ("evidence" in target) evidence[target.evidence] = index;
+    else if ("paper" in target) papers[target.paper] = index;
   };
   const folded = headers.map((header) => fold(header));
   folded.forEach((header, index) => {
@@ -131,5 +144,5 @@ export function mapColumns(campaign: Campaign, headers: readonly string[]): Colu
     const target = variants.get(header)?.find((one) => !taken(one));
     if (target !== undefined) take(target, index);
   });
-  return { at, evidence, twice, recognised };
+  return { at, evidence, papers, twice, recognised };
 }

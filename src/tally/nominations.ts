@@ -1,18 +1,17 @@
 import type { Campaign, Evidence, Kind } from "../award/campaign/campaign";
-import type { Nomination, Picked } from "../award/nomination/nomination";
+import type { Nomination, Picked, Progress } from "../award/nomination/nomination";
 import { BLANK, NO_COLUMN, type Value } from "../award/nomination/value";
-import type { Column } from "../locale/columns";
+import { PROGRESS, type Column } from "../locale/columns";
 import { fold, tidy } from "../text/fold";
 import { cellText, rawCell } from "./cell";
 import type { ColumnMap } from "./columns";
 import { readRequest } from "./request";
 import { rowKind, type RowKind } from "./row";
-import { readValue, type Reading } from "./value";
+import { readScore, readValue, type Reading } from "./value";
 
-/** One row of a tally sheet, read. `id` is its `Mã hồ sơ`, empty where it has none. */
+/** One row of a tally sheet, read. */
 export type Row =
-  | { readonly is: "nomination"; readonly id: string; readonly nomination: Nomination }
-  | { readonly is: Exclude<RowKind, "nomination"> };
+  { readonly is: "nomination"; readonly nomination: Nomination } | { readonly is: Exclude<RowKind, "nomination"> };
 
 const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
   ["tap the", "tapThe"],
@@ -28,15 +27,16 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
   ["hgd", "hoGiaDinh"],
 ]);
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
+const PROGRESS_WORDS = new Map(Object.entries(PROGRESS).map(([id, word]) => [fold(word), id as Progress]));
+const YES_NO: Evidence = { id: "yes-no", header: "", aliases: [], type: "yesNo" };
+const WOMEN_SHARE: Evidence = { id: "women-share", header: "", aliases: [], type: "percent" };
 const RECEIVED: Evidence = { id: "received", header: "", aliases: [], type: "date" };
 const DIRECT: Reading = { zeroIsUnknown: false };
 const EMPTY: Picked<never> = { is: "missing", value: BLANK };
+const ABSENT: Picked<never> = { is: "missing", value: NO_COLUMN };
 
 /**
  * Reads the rows of a tally sheet by its columns: one result a row, in order.
- * The same cell text is read once for each column.
- *
- * @param headerName text of the name column's header, so that a header repeated between rows is not taken for a name
  */
 export function readRows(
   campaign: Campaign,
@@ -45,6 +45,20 @@ export function readRows(
   reading: Reading = DIRECT,
   headerName = "",
 ): readonly Row[] {
+  return grid.map(rowReader(campaign, columns, reading, headerName));
+}
+
+/**
+ * Makes the reader of one row of a sheet. The same cell text is read once for each column.
+ *
+ * @param headerName text of the name column's header, so that a header repeated between rows is not taken for a name
+ */
+export function rowReader(
+  campaign: Campaign,
+  columns: ColumnMap,
+  reading: Reading = DIRECT,
+  headerName = "",
+): (cells: readonly unknown[]) => Row {
   const readers = readersOf(campaign, reading);
   const position = (column: Column): number => columns.at.get(column) ?? -1;
   const at = {
@@ -57,8 +71,15 @@ export function readRows(
     requested: position("requested"),
     received: position("received"),
     unit: position("unit"),
+    birthYear: position("birthYear"),
+    gender: position("gender"),
+    womenShare: position("womenShare"),
+    score: position("score"),
+    agreed: position("agreed"),
+    agreedTier: position("agreedTier"),
+    progress: position("progress"),
   };
-  return grid.map((cells): Row => {
+  return (cells) => {
     const nameCell = rawCell(cells[at.name]);
     const isZero = nameCell.is === "value" && nameCell.cell === 0 && reading.zeroIsUnknown;
     if (nameCell.is === "blank" || isZero) return { is: "blank" };
@@ -73,25 +94,37 @@ export function readRows(
     const collective = kind.is === "picked" && kind.id === "tapThe";
     const unit = cellText(cells[at.unit]);
     const confirmed = readers.confirmed(unit);
+    const birthYear = at.birthYear < 0 ? undefined : readers.birthYear(cells[at.birthYear]);
+    const woman = at.gender < 0 ? undefined : readers.woman(cells[at.gender]);
     return {
       is: "nomination",
-      id: cellText(cells[at.id]),
       nomination: {
+        id: cellText(cells[at.id]),
         name,
         kind,
         category,
         round: at.round < 0 ? readers.onlyRound : readers.round(cells[at.round]),
-        requested: at.requested < 0 ? { is: "missing", value: NO_COLUMN } : readers.requested(cells[at.requested]),
+        requested: at.requested < 0 ? ABSENT : readers.requested(cells[at.requested]),
         received: at.received < 0 ? NO_COLUMN : readers.received(cells[at.received]),
         unit,
-        ...(confirmed === undefined ? {} : { confirmed }),
+        confirmed,
         values: campaign.evidence.map((_, index) => {
           const column = columns.evidence[index] ?? -1;
           return column < 0 ? NO_COLUMN : readers.evidence(index, cells[column], collective);
         }),
+        key: () => fold(text),
+        unitKey: readers.unitKey(unit),
+        birthYear,
+        score: at.score < 0 ? NO_COLUMN : readers.score(cells[at.score]),
+        woman,
+        womenShare: at.womenShare < 0 ? NO_COLUMN : readers.womenShare(cells[at.womenShare]),
+        papers: columns.papers.map((column) => (column < 0 ? NO_COLUMN : readers.paper(cells[column]))),
+        agreed: at.agreed < 0 ? NO_COLUMN : readers.agreed(cells[at.agreed]),
+        agreedTier: at.agreedTier < 0 ? ABSENT : readers.requested(cells[at.agreedTier]),
+        progress: at.progress < 0 ? ABSENT : readers.progress(cells[at.progress]),
       },
     };
-  });
+  };
 }
 
 /** Nothing stands in the row but its name and order cells. */
@@ -111,9 +144,8 @@ function whom(
   categoryAt: number,
   cells: readonly unknown[],
 ): Pick<Nomination, "kind" | "category"> {
-  const absent: Picked<never> = { is: "missing", value: NO_COLUMN };
-  let kind: Picked<Kind> = kindAt < 0 ? absent : readers.kind(cells[kindAt]);
-  let category: Picked = categoryAt < 0 ? absent : readers.category(cells[categoryAt]);
+  let kind: Picked<Kind> = kindAt < 0 ? ABSENT : readers.kind(cells[kindAt]);
+  let category: Picked = categoryAt < 0 ? ABSENT : readers.category(cells[categoryAt]);
   if (kind.is === "unlisted" && category.is === "missing") {
     const typed = readers.category(cells[kindAt]);
     if (typed.is === "picked") category = typed;
@@ -135,6 +167,14 @@ interface Readers {
   requested(cell: unknown): Picked;
   received(cell: unknown): Value;
   confirmed(unit: string): boolean | undefined;
+  unitKey(unit: string): string;
+  birthYear(cell: unknown): number | undefined;
+  woman(cell: unknown): boolean | undefined;
+  womenShare(cell: unknown): Value;
+  score(cell: unknown): Value;
+  paper(cell: unknown): Value;
+  agreed(cell: unknown): Value;
+  progress(cell: unknown): Picked<Progress>;
 }
 
 const made = new WeakMap<Campaign, [direct?: Readers, address?: Readers]>();
@@ -149,7 +189,7 @@ function readersOf(campaign: Campaign, reading: Reading): Readers {
 
 function makeReaders(campaign: Campaign, reading: Reading): Readers {
   const only = campaign.rounds.length === 1 ? campaign.rounds[0] : undefined;
-  const onlyRound: Picked = only === undefined ? { is: "missing", value: NO_COLUMN } : { is: "picked", id: only.id, cell: "" };
+  const onlyRound: Picked = only === undefined ? ABSENT : { is: "picked", id: only.id, cell: "" };
   const categories = new Map<string, string>();
   for (const { id, label, aliases } of campaign.categories) [label, ...aliases].forEach((word) => categories.set(fold(word), id));
   const rounds = new Map<string, string>();
@@ -170,6 +210,20 @@ function makeReaders(campaign: Campaign, reading: Reading): Readers {
     }),
     requested: once((cell) => pick(cell, reading, (_, text) => readRequest(campaign, text))),
     received: once((cell) => readValue(cell, RECEIVED, reading)),
+    unitKey: once((unit) => fold(String(unit))) as (unit: string) => string,
+    birthYear: once((cell) => {
+      const value = readValue(cell, RECEIVED, reading);
+      return value.is === "date" && value.from.slice(0, 4) === value.to.slice(0, 4) ? Number(value.from.slice(0, 4)) : undefined;
+    }),
+    woman: once((cell) => {
+      const word = fold(cellText(cell));
+      return word === "nu" || word === "x" ? true : word === "nam" ? false : undefined;
+    }),
+    womenShare: once((cell) => readValue(cell, WOMEN_SHARE, reading)),
+    score: once((cell) => readScore(cell, reading)),
+    paper: once((cell) => readValue(cell, YES_NO, reading)),
+    agreed: once((cell) => readValue(cell, YES_NO, reading)),
+    progress: once((cell) => pick(cell, reading, (word) => PROGRESS_WORDS.get(word))),
     confirmed: once((unit) => (typeof unit === "string" && unit !== "" ? units.get(fold(unit)) : undefined)),
   };
 }

@@ -148,6 +148,17 @@ function percent(value: number, cell: Cell): Value {
   return { is: "number", value: Number((value * 100).toPrecision(12)), read: "percentOfFraction", cell };
 }
 
+/** Reads a score (Điểm): a number that is not negative, decimals allowed; no word of any list. */
+export function readScore(from: unknown, reading: Reading): Value {
+  const raw = rawCell(from);
+  if (raw.is === "blank") return BLANK;
+  if (raw.is === "error") return missing("error", raw.code);
+  const { cell } = raw;
+  if (cell === 0 && reading.zeroIsUnknown) return missing("zeroOrBlank", cell);
+  const value = typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : undefined;
+  return value === undefined || value < 0 ? missing("unreadable", cell) : { is: "number", value, cell };
+}
+
 function missing(why: MissingWhy, cell: Cell): Value {
   return { is: "missing", why, cell };
 }

@@ -1,3 +1,4 @@
+import { NOBODY } from "../nobody";
 import fc from "fast-check";
 import type { Campaign, Choice, Criterion, Evidence, Test } from "../../src/award/campaign/campaign";
 import type { Nomination } from "../../src/award/nomination/nomination";
@@ -63,6 +64,7 @@ export function nominationOf(campaign: Campaign): fc.Arbitrary<Nomination> {
   const requested = fc.option(fc.constantFrom(...campaign.tiers.map((tier) => tier.id)), { nil: undefined });
   const round = fc.constantFrom(...campaign.rounds.map((one) => one.id));
   return fc.tuple(category, values, requested, round).map(([who, cells, form, day]) => ({
+    ...NOBODY,
     name: { is: "text", cell: "Nguyễn Văn A" },
     kind: { is: "picked", id: who.kind, cell: who.kind },
     category: { is: "picked", id: who.id, cell: who.label },

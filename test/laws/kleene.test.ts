@@ -1,3 +1,4 @@
+import { NOBODY } from "../nobody";
 import fc from "fast-check";
 import { decide } from "../../src/award/eligibility/decide";
 import type { Campaign } from "../../src/award/campaign/campaign";
@@ -56,6 +57,7 @@ function named(campaign: Campaign): Campaign {
 
 function rowOf(campaign: Campaign, marks: readonly ("worst" | "best" | "blank")[]): Nomination {
   return {
+    ...NOBODY,
     name: { is: "text", cell: "A" },
     kind: { is: "picked", id: "caNhan", cell: "Cá nhân" },
     category: { is: "missing", value: BLANK },

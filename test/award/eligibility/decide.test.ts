@@ -1,3 +1,4 @@
+import { NOBODY } from "../../nobody";
 import type { Bar, Campaign, Criterion, Test } from "../../../src/award/campaign/campaign";
 import { decide } from "../../../src/award/eligibility/decide";
 import { holds, sumHolds } from "../../../src/award/eligibility/holds";
@@ -52,6 +53,7 @@ describe("one test of one value", () => {
 describe("rules that no shipped plan has yet", () => {
   const plan = planById("dong-dang-2025") as Campaign;
   const row = (values: readonly Value[] = []): Nomination => ({
+    ...NOBODY,
     name: { is: "text", cell: "A" },
     kind: { is: "picked", id: "caNhan", cell: "Cá nhân" },
     category: { is: "missing", value: BLANK },
