@@ -6,16 +6,17 @@ const { sources, Compilation, WebpackError } = require("webpack");
 const english = require("./src/locale/functions.en.json");
 
 const HERE = "https://localhost:3000/";
+const EXAMPLE = "--env url=https://thidua.example.gov.vn/bang-vang/";
 const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
 
 /** The address a release is made for; a manifest must not point to a place that cannot serve it. */
-function releaseAddress(url) {
-  if (url === undefined) return HERE;
-  const address = URL.canParse(String(url)) ? new URL(String(url)) : undefined;
-  if (address?.protocol !== "https:") {
-    throw new Error(
-      `--env url=${url}: địa chỉ phát hành phải bắt đầu bằng https://, ví dụ --env url=https://thidua.langson.gov.vn/bang-vang/`,
-    );
+function releaseAddress(env) {
+  const unknown = Object.keys(env).filter((name) => name !== "url" && !name.startsWith("WEBPACK_"));
+  if (unknown.length > 0) throw new Error(`--env ${unknown[0]}: không có tham số này; ví dụ đúng: ${EXAMPLE}`);
+  if (env.url === undefined) return HERE;
+  const address = URL.canParse(String(env.url)) ? new URL(String(env.url)) : undefined;
+  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "" || /[&'"<>]/.test(address.href)) {
+    throw new Error(`--env url=${env.url}: địa chỉ phát hành phải là https://, không có ?, #, &; ví dụ đúng: ${EXAMPLE}`);
   }
   return address.href.endsWith("/") ? address.href : `${address.href}/`;
 }
@@ -51,7 +52,7 @@ class FinishFunctionsMetadata {
 }
 
 module.exports = (env, { mode }) => {
-  const address = releaseAddress(env.url);
+  const address = releaseAddress(env);
   return {
     target: ["web", "es2019"],
     devtool: mode === "production" ? false : "source-map",

@@ -5,7 +5,7 @@ import { createContext, runInContext } from "node:vm";
 export const DIST = join(__dirname, "..", "dist");
 
 /** A custom function as it was associated; in a pure call it answers at once. */
-export type CustomFunction = (...parameters: unknown[]) => string[][];
+export type CustomFunction = (...parameters: unknown[]) => (string | number)[][];
 
 /** Loads the built functions.js as Excel's JavaScript-only runtime would: nothing there but `CustomFunctions`. */
 export function loadFunctions(): ReadonlyMap<string, CustomFunction> {

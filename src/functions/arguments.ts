@@ -65,3 +65,12 @@ function ownCampaign(): Answer<Campaign> | Promise<Answer<Campaign>> {
 function planIds(): string {
   return plans.map((plan) => plan.id).join(", ");
 }
+
+/** Continues with a value now, or when it comes; trouble passes through. */
+export function then<T, U>(
+  from: Answer<T> | Promise<Answer<T>>,
+  next: (value: T) => Answer<U> | Promise<Answer<U>>,
+): Answer<U> | Promise<Answer<U>> {
+  if (from instanceof Promise) return from.then((answer) => (answer.ok ? next(answer.value) : answer));
+  return from.ok ? next(from.value) : from;
+}

@@ -37,6 +37,9 @@ export const RESULT_HEADERS = {
   dossier: "Hồ sơ",
 } as const;
 
+/** Header words of the sheet of units (Đơn vị) that the functions read. */
+export const UNIT_HEADERS = { people: "Số người" } as const;
+
 export const KINDS: Record<Kind, string> = { tapThe: "Tập thể", caNhan: "Cá nhân", hoGiaDinh: "Hộ gia đình" };
 
 /** Words of the column Tiến độ. */

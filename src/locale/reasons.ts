@@ -5,7 +5,7 @@ import type { Finding, Found, Note } from "../award/eligibility/finding";
 import { rulesOf, type TierRules } from "../award/eligibility/rules";
 import type { Standing } from "../award/eligibility/standing";
 import type { Nomination } from "../award/nomination/nomination";
-import type { Value } from "../award/nomination/value";
+import { isEmpty, type Value } from "../award/nomination/value";
 import { formatDay } from "../text/date";
 import { formatNumber } from "../text/number";
 import { HEADERS, KINDS } from "./columns";
@@ -103,7 +103,8 @@ function standingOf(form: Form, decision: Decision): Standing | undefined {
   return decision.standings.get(form.tiers[0]?.id ?? "");
 }
 
-function formName(tier: Tier, kind: Kind | undefined): string {
+/** The name of a form for that kind: some plans name another issuer for collectives. */
+export function formName(tier: Tier, kind: Kind | undefined): string {
   return (kind === undefined ? undefined : tier.nameFor?.[kind]) ?? tier.name;
 }
 
@@ -236,8 +237,11 @@ function noteText(note: Note): string {
       const found = foundText(note.found.header, note.found.value);
       return note.readable ? vi.note.disciplineAsked(found) : vi.note.disciplineUnclear(found);
     }
-    case "lawNotInForce":
-      return vi.note.lawNotInForce(note.law.name, note.on === undefined ? undefined : formatDay(note.on));
+    case "lawNotInForce": {
+      const { law, on, received } = note;
+      if (on !== undefined) return vi.note.lawNotInForce(law.name, formatDay(on));
+      return vi.note.lawDayUnclear(law.name, isEmpty(received) ? "" : foundText(HEADERS.received, received));
+    }
     case "unused":
       return vi.note.unused(foundList(note.found));
     case "requestUnclear":

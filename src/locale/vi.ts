@@ -46,10 +46,10 @@ export const vi = {
       `"${header}" để trống; ${unit} đã xác nhận bằng văn bản không có người bị kỷ luật, đang bị xem xét`,
     disciplineAsked: (found: string): string => `${found}; kế hoạch không có quy định, Hội đồng xem xét`,
     disciplineUnclear: (found: string): string => `${found}, chưa rõ nghĩa; ghi một trong các mức của danh mục`,
-    lawNotInForce: (law: string, day: string | undefined): string =>
-      day === undefined
-        ? `chưa rõ ngày để áp dụng ${law}; ghi ngày nhận hồ sơ hoặc đợt`
-        : `ngày ${day} ${law} không có hiệu lực nên không áp dụng việc tạm dừng xét`,
+    lawNotInForce: (law: string, day: string): string =>
+      `ngày ${day} ${law} không có hiệu lực nên không áp dụng việc tạm dừng xét`,
+    lawDayUnclear: (law: string, found: string): string =>
+      `${found === "" ? "" : `${found}; `}chưa rõ ngày để áp dụng ${law}, ghi ngày nhận hồ sơ hoặc đợt`,
     unused: (found: string): string => `${found}: không dùng cho nhóm này`,
     requestUnclear: (found: string): string => `${found}: không khớp với đúng một hình thức của kế hoạch, coi như không đề nghị`,
     roundUnclear: (found: string): string => `${found}: chưa rõ đợt`,
@@ -88,6 +88,10 @@ export const vi = {
     headerRows: (rows: number): readonly [string, string] => [`vùng tiêu đề có ${rows} dòng`, "Chọn 1 hoặc 2 dòng tiêu đề."],
     twice: (header: string): readonly [string, string] => [`có hai cột cùng tiêu đề "${header}"`, "Đổi tên hoặc xóa một cột."],
     idTwice: (id: string): readonly [string, string] => [`mã hồ sơ ${id} dùng cho hai dòng`, "Sửa một trong hai mã hồ sơ."],
+    unitHeaders: (unit: string, people: string): readonly [string, string] => [
+      `bảng đơn vị không có cột "${unit}" và "${people}"`,
+      "Chọn cả dòng tiêu đề của bảng đơn vị.",
+    ],
     unexpected: (message: string): readonly [string, string] => [
       `phần bổ trợ gặp lỗi không lường trước (${message})`,
       "Bấm Tính lại; nếu vẫn vậy, gửi dòng này cho người hỗ trợ.",

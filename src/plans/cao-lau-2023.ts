@@ -413,7 +413,7 @@ export const caoLau2023: Campaign = {
     reading(
       "000-8",
       at("V.1"),
-      'Điểm b chỉ nêu "Cán bộ, công chức"; người lao động có ở mục V.1 và điểm c; viên chức, dân quân chỉ có ở mục II.1. Công cụ xét viên chức, lực lượng vũ trang, dân quân và cán bộ không chuyên trách thôn tương tự điểm b, doanh nghiệp tương tự tập thể, công nhân tương tự người lao động, rồi để Hội đồng xem xét.',
+      'Điểm b chỉ nêu "Cán bộ, công chức"; người lao động có ở mục V.1 và điểm c; viên chức chỉ có ở mục II.1, dân quân ở mục I.1 và II.1. Công cụ xét viên chức, lực lượng vũ trang, dân quân và cán bộ không chuyên trách thôn tương tự điểm b, doanh nghiệp tương tự tập thể, công nhân tương tự người lao động, rồi để Hội đồng xem xét.',
     ),
     reading(
       "000-9",

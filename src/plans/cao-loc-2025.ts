@@ -275,7 +275,7 @@ export const caoLoc2025: Campaign = {
     reading(
       "003-5",
       at("IV.2"),
-      "Việc xét khen gắn với tổng kết năm nên một thành tích dễ được khen hai lần. Công cụ đối chiếu với trang Đã khen và nêu tên trùng để Hội đồng xem xét.",
+      "Việc xét khen gắn với tổng kết năm nên một thành tích dễ được khen hai lần. Cần đối chiếu với danh sách đã khen tổng kết năm trước khi trình Hội đồng.",
     ),
     reading(
       "003-6",

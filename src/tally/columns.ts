@@ -1,61 +1,33 @@
 import type { Campaign, DossierItem } from "../award/campaign/campaign";
-import { HEADERS, RESULT_HEADERS, type Column } from "../locale/columns";
-import { fold } from "../text/fold";
+import type { Column } from "../locale/columns";
+import type { Announced } from "./group";
+import type { Part } from "./variants";
+import { vocabularyOf, type Sense, type Target } from "./vocabulary";
 
-/** Headers that offices use for the same columns; compared folded. */
-const VARIANTS: Partial<Record<Column, readonly string[]>> = {
-  order: ["TT", "Số TT", "Số thứ tự"],
-  round: ["Đợt thi đua", "Đợt xét", "Đợt khen thưởng"],
-  kind: ["Phân loại", "Phân loại khen thưởng", "Đối tượng", "Nhóm"],
-  name: [
-    "Tên",
-    "Họ và tên",
-    "Họ tên",
-    "Họ và tên cá nhân",
-    "Tên cá nhân",
-    "Tên tập thể",
-    "Tên hộ gia đình",
-    "Tên tập thể, cá nhân",
-    "Tên cá nhân/tập thể",
-    "Tên tập thể/cá nhân",
-    "Tên đơn vị/tập thể",
-    "Tên đơn vị, tập thể",
-    "Tên đối tượng",
-    "Ông (bà)",
-    "Họ và tên/Tên tập thể",
-  ],
-  birthYear: ["Ngày sinh", "Ngày, tháng, năm sinh", "Sinh năm"],
-  gender: ["Nam/Nữ", "Nam, nữ"],
-  position: ["Chức danh"],
-  unit: [
-    "Đơn vị công tác",
-    "Phòng, đơn vị",
-    "Cơ quan",
-    "Cơ quan, đơn vị",
-    "Thôn",
-    "Nơi công tác",
-    "Địa chỉ",
-    "Địa chỉ/Nơi ở",
-    "Tên đơn vị/tập thể công tác",
-  ],
-  category: ["Nhóm", "Phân loại đối tượng", "Loại đối tượng"],
-  requested: [
-    "Hình thức",
-    "Hình thức khen thưởng",
-    "Hình thức đề nghị khen thưởng",
-    "Danh hiệu/Hình thức",
-    "Danh hiệu thi đua/Hình thức khen thưởng",
-    "Đề nghị",
-    "Đề nghị khen thưởng",
-  ],
-  summary: ["Thành tích", "Nội dung thành tích", "Tóm tắt thành tích nổi bật"],
-  score: ["Tổng điểm", "Điểm thẩm định", "Điểm cuối"],
-  received: ["Ngày nhận", "Ngày nộp hồ sơ", "Ngày gửi hồ sơ"],
-};
+/**
+ * How surely a column's meaning is known: our header to the letter; a header that offices use, or ours with a note in brackets;
+ * a guess for a person to confirm; nothing. Only the first two are read without a person.
+ */
+export type Confidence = "exact" | "variant" | "likely" | "unknown";
+
+/** Two or more columns for one meaning: one is read, which may be the wrong one. */
+export interface Conflict {
+  readonly means: Target;
+  readonly kept: number;
+  readonly others: readonly number[];
+}
+
+/** What one column of a sheet was taken for. */
+export interface FoundColumn {
+  readonly means: Target;
+  readonly confidence: Confidence;
+}
 
 /** Where each column of a sheet stands: 0-based, absent where the sheet lacks it. */
 export interface ColumnMap {
+  /** A split name stands at its first part. */
   readonly at: ReadonlyMap<Column, number>;
+  readonly parts: ReadonlyMap<Part, number>;
   /** One for each `Campaign.evidence`; -1 where the sheet lacks it. */
   readonly evidence: readonly number[];
   /** One for each nominee item of `Campaign.dossier`; -1 where the sheet lacks it. */
@@ -63,44 +35,11 @@ export interface ColumnMap {
   /** Headers to the letter that stand twice: nobody knows which one counts. */
   readonly twice: readonly string[];
   readonly recognised: number;
-}
-
-interface Vocabulary {
-  readonly exact: ReadonlyMap<string, Target>;
-  readonly variants: ReadonlyMap<string, readonly Target[]>;
-}
-
-type Target =
-  { readonly column: Column } | { readonly evidence: number } | { readonly paper: number } | { readonly ours: string };
-
-const vocabularies = new WeakMap<Campaign, Vocabulary>();
-
-function vocabularyOf(campaign: Campaign): Vocabulary {
-  const known = vocabularies.get(campaign);
-  if (known !== undefined) return known;
-  const exact = new Map<string, Target>();
-  const variants = new Map<string, Target[]>();
-  for (const [column, header] of entries(HEADERS)) exact.set(fold(header), { column });
-  for (const header of Object.values(RESULT_HEADERS)) exact.set(fold(header), { ours: header });
-  nomineePapers(campaign).forEach((item, paper) => exact.set(fold(item.label), { paper }));
-  const also = (word: string, target: Target): void => {
-    const key = fold(word);
-    if (!exact.has(key)) variants.set(key, [...(variants.get(key) ?? []), target]);
-  };
-  campaign.evidence.forEach((evidence, at) => {
-    if (evidence.sumOf === undefined) exact.set(fold(evidence.header), { evidence: at });
-  });
-  campaign.evidence.forEach((evidence, at) => {
-    if (evidence.sumOf === undefined) evidence.aliases.forEach((alias) => also(alias, { evidence: at }));
-  });
-  for (const [column, words] of entries(VARIANTS)) words?.forEach((word) => also(word, { column }));
-  const vocabulary = { exact, variants };
-  vocabularies.set(campaign, vocabulary);
-  return vocabulary;
-}
-
-function entries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
-  return Object.entries(record) as [K, V][];
+  /** By column: what is read from it. */
+  readonly found: ReadonlyMap<number, FoundColumn>;
+  readonly conflicts: readonly Conflict[];
+  /** What the titles, or the header of the names, say of every row: "DANH SÁCH TẬP THỂ …". A group row or a cell says more. */
+  readonly announced?: Announced;
 }
 
 /** The papers that each nominee brings, in the plan's order: a column each. */
@@ -108,41 +47,105 @@ export function nomineePapers(campaign: Campaign): readonly DossierItem[] {
   return campaign.dossier.filter((item) => item.of === "nominee");
 }
 
+/** Texts by which one column may be known, the surest first; a two-row header gives two. */
+export type HeaderTexts = readonly string[];
+
 /**
- * Finds the columns of a sheet by their header words: our own words first, then the words offices use.
- * Order does not matter; a header that nobody knows is left alone.
+ * Finds the columns of a sheet by their header words: our own words first, then the words offices use; a note in brackets and a
+ * unit do not count. Order does not matter; a header that nobody knows is left alone.
  *
- * @param headers one text a column, two header rows joined already
+ * @param headers one text a column, or several by which it may be known
  */
-export function mapColumns(campaign: Campaign, headers: readonly string[]): ColumnMap {
-  const { exact, variants } = vocabularyOf(campaign);
+export function mapColumns(campaign: Campaign, headers: readonly (string | HeaderTexts)[]): ColumnMap {
+  const vocabulary = vocabularyOf(campaign);
   const at = new Map<Column, number>();
+  const parts = new Map<Part, number>();
   const evidence: number[] = campaign.evidence.map(() => -1);
   const papers: number[] = nomineePapers(campaign).map(() => -1);
+  const found = new Map<number, FoundColumn>();
   const twice: string[] = [];
-  let recognised = 0;
-  const taken = (target: Target): boolean => {
-    if ("column" in target) return at.has(target.column);
-    if ("evidence" in target) return (evidence[target.evidence] ?? -1) >= 0;
-    return "paper" in target && (papers[target.paper] ?? -1) >= 0;
+  const lost = new Map<number, { readonly means: Target; readonly others: number[] }>();
+
+  const holder = (target: Target): number => {
+    if ("column" in target) return at.get(target.column) ?? -1;
+    if ("part" in target) return target.part === "votes" ? -1 : (parts.get(target.part) ?? -1);
+    if ("evidence" in target) return evidence[target.evidence] ?? -1;
+    return "paper" in target ? (papers[target.paper] ?? -1) : -1;
   };
-  const take = (target: Target, index: number): void => {
-    recognised++;
+  const take = (target: Target, index: number, confidence: Confidence): void => {
+    found.set(index, { means: target, confidence });
     if ("column" in target) at.set(target.column, index);
+    else if ("part" in target) parts.set(target.part, index);
     else if ("evidence" in target) evidence[target.evidence] = index;
     else if ("paper" in target) papers[target.paper] = index;
   };
-  const folded = headers.map((header) => fold(header));
-  folded.forEach((header, index) => {
-    const target = exact.get(header);
+  const lose = (target: Target, index: number): void => {
+    const kept = holder(target);
+    const known = lost.get(kept);
+    if (known === undefined) lost.set(kept, { means: target, others: [index] });
+    else known.others.push(index);
+  };
+
+  const senses = headers.map((texts) => vocabulary.senseOf(typeof texts === "string" ? [texts] : texts));
+  senses.forEach((sense, index) => {
+    if (sense?.exact !== true) return;
+    const [target] = sense.targets;
     if (target === undefined) return;
-    if (taken(target)) twice.push(headers[index] ?? header);
-    else take(target, index);
+    if (holder(target.means) < 0) return take(target.means, index, "exact");
+    twice.push(textOf(headers[index]));
+    lose(target.means, index);
   });
-  folded.forEach((header, index) => {
-    if (exact.has(header)) return;
-    const target = variants.get(header)?.find((one) => !taken(one));
-    if (target !== undefined) take(target, index);
-  });
-  return { at, evidence, papers, twice, recognised };
+  // of the words offices use, those of one meaning first, the preferred ones before the others
+  const waiting = senses
+    .map((sense, index) => ({ sense, index }))
+    .filter((one): one is { sense: Sense; index: number } => one.sense !== undefined && !one.sense.exact)
+    .sort((a, b) => a.sense.targets.length - b.sense.targets.length || rank(a.sense) - rank(b.sense) || a.index - b.index);
+  for (const { sense, index } of waiting) {
+    const free = sense.targets.find(({ means, needs }) => holder(means) < 0 && (needs === undefined || parts.has(needs)));
+    if (free !== undefined) take(free.means, index, "variant");
+    else if (!sense.last) {
+      const held = sense.targets.find(({ means }) => holder(means) >= 0);
+      if (held !== undefined) lose(held.means, index);
+    }
+  }
+  joinNameParts(at, parts, found);
+  return {
+    at,
+    parts,
+    evidence,
+    papers,
+    twice,
+    recognised: found.size,
+    found,
+    conflicts: [...lost].filter(([kept]) => kept >= 0).map(([kept, { means, others }]) => ({ means, kept, others })),
+    ...announcedBy(vocabulary.kindOf(textOf(headers[at.get("name") ?? -1])), textOf(headers[at.get("name") ?? -1])),
+  };
+}
+
+function rank(sense: Sense): number {
+  return sense.targets[0]?.rank ?? 0;
+}
+
+function textOf(header: string | HeaderTexts | undefined): string {
+  return typeof header === "string" ? header : (header?.[0] ?? "");
+}
+
+function announcedBy(kind: Announced["kind"], text: string): { readonly announced?: Announced } {
+  return kind === undefined ? {} : { announced: { kind, text, by: "header" } };
+}
+
+/** "Họ và đệm" and "Tên" are one name, which then stands at its first part; one without the other is no name in two parts. */
+function joinNameParts(at: Map<Column, number>, parts: Map<Part, number>, found: Map<number, FoundColumn>): void {
+  const family = parts.get("familyName");
+  const given = parts.get("givenName");
+  if (family !== undefined && given !== undefined && !at.has("name")) {
+    at.set("name", family);
+    return;
+  }
+  // a whole name stands elsewhere: its parts are not read
+  for (const [part, index] of [["familyName", family] as const, ["givenName", given] as const]) {
+    if (index === undefined) continue;
+    parts.delete(part);
+    found.delete(index);
+  }
 }

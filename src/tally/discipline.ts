@@ -1,4 +1,5 @@
 import type { Cell, Value } from "../award/nomination/value";
+import { fold } from "../text/fold";
 
 const PENALTIES = ["khien trach", "canh cao", "ha bac luong", "giang chuc", "cach chuc", "buoc thoi viec", "khai tru"];
 const EXAMINED = [
@@ -15,22 +16,14 @@ const EXAMINED = [
   "dang bi xac minh",
   "dang giai quyet don thu",
 ];
-const NONE = new Set([
-  "khong",
-  "khong co",
-  "chua",
-  "k",
-  "ko",
-  "0",
-  "khong bi",
-  "khong vi pham",
-  "khong bi ki luat",
-  "chua bi ki luat",
-]);
+const NONE = new Set(["khong", "khong co", "chua", "k", "ko", "0", "khong bi", "khong vi pham"]);
 const ANY = new Set(["co", "x", "v", "true"]);
-// a sentence made of these words alone, beginning with "không" or "chưa", denies everything it names
-const DENIAL =
-  /^(?:khong|chua)(?: (?:co|bi|ai|ca|nhan|nguoi|thanh|vien|nao|vi|pham|va|hoac|ki|luat|dang|xem|xet|hinh|thuc|tu|tro|len|khien|trach))*$/;
+// "không" and "chưa" deny what they name: a penalty, a violation; "chưa xem xét" denies nothing, nobody has looked yet
+const NAMED =
+  "(?:(?:co|bi|ai|ca|nhan|nguoi|thanh|vien|nao|va|hoac|tu|tro|len|hinh|thuc|vi|pham|ki|luat|khien|trach) )*(?:vi pham|ki luat|khien trach tro len|khien trach)";
+const DENIAL = new RegExp(`^(?:khong|chua) ${NAMED}$`);
+const DENIED_EXAMINATION = /^khong (?:co ai |ai |co |bi |dang )*(?:bi |dang )*xem xet(?: ki luat)?$/;
+const COUNT = /^0*([1-9]\d*)(?: (?:ca nhan|nguoi|dong chi|thanh vien))?$/;
 // words that turn a penalty into something this reader must not decide
 const TURNED = /(?:^| )(?:khong|chua|het|xoa|mien|hoan|huy|tha)(?: |$)/;
 
@@ -44,10 +37,24 @@ const TURNED = /(?:^| )(?:khong|chua|het|xoa|mien|hoan|huy|tha)(?: |$)/;
  */
 export function readDiscipline(cell: Cell, word: string, collective: boolean): Value {
   const says = (punished: boolean, examined: boolean): Value => ({ is: "discipline", punished, examined, cell });
-  if (NONE.has(word) || /^[-–—−]$/u.test(String(cell).trim()) || DENIAL.test(word)) return says(false, false);
-  if (collective && (ANY.has(word) || Number(word) > 0)) return says(true, false);
+  if (NONE.has(word) || /^[-–—−]$/u.test(String(cell).trim()) || denies(String(cell), word)) return says(false, false);
+  if (collective && (ANY.has(word) || COUNT.test(word))) return says(true, false);
   if (TURNED.test(word)) return { is: "missing", why: "unreadable", cell };
   const punished = PENALTIES.some((one) => word.includes(one));
   const examined = EXAMINED.some((one) => word.includes(one));
   return punished || examined ? says(punished, examined) : { is: "missing", why: "unreadable", cell };
+}
+
+/** Every part of the sentence denies something, and one of them the discipline itself. */
+function denies(cell: string, word: string): boolean {
+  if (DENIAL.test(word)) return true;
+  const parts = cell
+    .split(/[,;.]/)
+    .map(fold)
+    .filter((part) => part !== "");
+  return (
+    parts.length > 1 &&
+    parts.some((part) => DENIAL.test(part)) &&
+    parts.every((part) => DENIAL.test(part) || DENIED_EXAMINATION.test(part))
+  );
 }

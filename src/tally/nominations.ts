@@ -1,39 +1,23 @@
-import type { Campaign, Evidence, Kind } from "../award/campaign/campaign";
-import type { Nomination, Picked, Progress } from "../award/nomination/nomination";
-import { BLANK, NO_COLUMN, type Value } from "../award/nomination/value";
-import { PROGRESS, type Column } from "../locale/columns";
-import { fold, tidy } from "../text/fold";
-import { cellText, rawCell } from "./cell";
+import type { Campaign, Kind } from "../award/campaign/campaign";
+import type { Nomination, Picked } from "../award/nomination/nomination";
+import { NO_COLUMN, type Value } from "../award/nomination/value";
+import type { Column } from "../locale/columns";
+import { fold } from "../text/fold";
+import { nameKey, womanByAddress, womanByName } from "../text/name";
+import { cellText, rawCell, type RawCell } from "./cell";
 import type { ColumnMap } from "./columns";
-import { readRequest } from "./request";
-import { rowKind, type RowKind } from "./row";
-import { readScore, readValue, type Reading } from "./value";
+import { Announcements, type Announced } from "./group";
+import { ABSENT, readersOf, type Readers } from "./readers";
+import { causeOf, isNumbering, isSignature, OTHER, type OtherRow } from "./row";
+import type { Part } from "./variants";
+import type { Reading } from "./value";
+import { vocabularyOf } from "./vocabulary";
 
-/** One row of a tally sheet, read. */
+/** One row of a tally sheet, read. A group row says what it announces of the rows below it. */
 export type Row =
-  { readonly is: "nomination"; readonly nomination: Nomination } | { readonly is: Exclude<RowKind, "nomination"> };
+  { readonly is: "nomination"; readonly nomination: Nomination } | (OtherRow & { readonly announces?: Announced });
 
-const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
-  ["tap the", "tapThe"],
-  ["tapthe", "tapThe"],
-  ["tt", "tapThe"],
-  ["ca nhan", "caNhan"],
-  ["canhan", "caNhan"],
-  ["cn", "caNhan"],
-  ["ho gia dinh", "hoGiaDinh"],
-  ["hogiadinh", "hoGiaDinh"],
-  ["gia dinh", "hoGiaDinh"],
-  ["ho", "hoGiaDinh"],
-  ["hgd", "hoGiaDinh"],
-]);
-const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
-const PROGRESS_WORDS = new Map(Object.entries(PROGRESS).map(([id, word]) => [fold(word), id as Progress]));
-const YES_NO: Evidence = { id: "yes-no", header: "", aliases: [], type: "yesNo" };
-const WOMEN_SHARE: Evidence = { id: "women-share", header: "", aliases: [], type: "percent" };
-const RECEIVED: Evidence = { id: "received", header: "", aliases: [], type: "date" };
 const DIRECT: Reading = { zeroIsUnknown: false };
-const EMPTY: Picked<never> = { is: "missing", value: BLANK };
-const ABSENT: Picked<never> = { is: "missing", value: NO_COLUMN };
 
 /**
  * Reads the rows of a tally sheet by its columns: one result a row, in order.
@@ -49,7 +33,8 @@ export function readRows(
 }
 
 /**
- * Makes the reader of one row of a sheet. The same cell text is read once for each column.
+ * Makes the reader of the rows of one sheet, to be called from the top down: a group row ("A. TẬP THỂ") tells the kind of the
+ * rows below it that have none, and below the signatures nobody is nominated. The same cell text is read once for each column.
  *
  * @param headerName text of the name column's header, so that a header repeated between rows is not taken for a name
  */
@@ -59,206 +44,278 @@ export function rowReader(
   reading: Reading = DIRECT,
   headerName = "",
 ): (cells: readonly unknown[]) => Row {
-  const readers = readersOf(campaign, reading);
-  const position = (column: Column): number => columns.at.get(column) ?? -1;
-  const at = {
-    id: position("id"),
-    order: position("order"),
-    name: position("name"),
-    kind: position("kind"),
-    category: position("category"),
-    round: position("round"),
-    requested: position("requested"),
-    received: position("received"),
-    unit: position("unit"),
-    birthYear: position("birthYear"),
-    gender: position("gender"),
-    womenShare: position("womenShare"),
-    score: position("score"),
-    agreed: position("agreed"),
-    agreedTier: position("agreedTier"),
-    progress: position("progress"),
-  };
-  return (cells) => {
-    const nameCell = rawCell(cells[at.name]);
-    const isZero = nameCell.is === "value" && nameCell.cell === 0 && reading.zeroIsUnknown;
-    if (nameCell.is === "blank" || isZero) return { is: "blank" };
-    const name: Value =
-      nameCell.is === "error" ? { is: "missing", why: "error", cell: nameCell.code } : { is: "text", cell: nameCell.cell };
-    const text = nameCell.is === "value" ? String(nameCell.cell).trim() : nameCell.code;
-    if (text === headerName) return { is: "header" };
-    const kindOfRow = rowKind(text, cellText(cells[at.order]), () => isBare(cells, at.name, at.order, reading));
-    if (kindOfRow !== "nomination") return { is: kindOfRow };
-
-    const { kind, category } = whom(campaign, readers, at.kind, at.category, cells);
-    const collective = kind.is === "picked" && kind.id === "tapThe";
-    const unit = cellText(cells[at.unit]);
-    const confirmed = readers.confirmed(unit);
-    const birthYear = at.birthYear < 0 ? undefined : readers.birthYear(cells[at.birthYear]);
-    const woman = at.gender < 0 ? undefined : readers.woman(cells[at.gender]);
-    return {
-      is: "nomination",
-      nomination: {
-        id: cellText(cells[at.id]),
-        name,
-        kind,
-        category,
-        round: at.round < 0 ? readers.onlyRound : readers.round(cells[at.round]),
-        requested: at.requested < 0 ? ABSENT : readers.requested(cells[at.requested]),
-        received: at.received < 0 ? NO_COLUMN : readers.received(cells[at.received]),
-        unit,
-        confirmed,
-        values: campaign.evidence.map((_, index) => {
-          const column = columns.evidence[index] ?? -1;
-          return column < 0 ? NO_COLUMN : readers.evidence(index, cells[column], collective);
-        }),
-        key: () => fold(text),
-        unitKey: readers.unitKey(unit),
-        birthYear,
-        score: at.score < 0 ? NO_COLUMN : readers.score(cells[at.score]),
-        woman,
-        womenShare: at.womenShare < 0 ? NO_COLUMN : readers.womenShare(cells[at.womenShare]),
-        papers: columns.papers.map((column) => (column < 0 ? NO_COLUMN : readers.paper(cells[column]))),
-        agreed: at.agreed < 0 ? NO_COLUMN : readers.agreed(cells[at.agreed]),
-        agreedTier: at.agreedTier < 0 ? ABSENT : readers.requested(cells[at.agreedTier]),
-        progress: at.progress < 0 ? ABSENT : readers.progress(cells[at.progress]),
-      },
-    };
-  };
+  return new SheetReader(campaign, columns, reading, headerName).read;
 }
 
-/** Nothing stands in the row but its name and order cells. */
-function isBare(cells: readonly unknown[], name: number, order: number, reading: Reading): boolean {
-  return cells.every((cell, index) => {
-    if (index === name || index === order) return true;
-    const raw = rawCell(cell);
-    return raw.is === "blank" || (raw.is === "value" && raw.cell === 0 && reading.zeroIsUnknown);
-  });
-}
-
-/** A column headed "Đối tượng" may hold either word: a person type in the kind column says the kind as well. */
-function whom(
-  campaign: Campaign,
-  readers: Readers,
-  kindAt: number,
-  categoryAt: number,
-  cells: readonly unknown[],
-): Pick<Nomination, "kind" | "category"> {
-  let kind: Picked<Kind> = kindAt < 0 ? ABSENT : readers.kind(cells[kindAt]);
-  let category: Picked = categoryAt < 0 ? ABSENT : readers.category(cells[categoryAt]);
-  if (kind.is === "unlisted" && category.is === "missing") {
-    const typed = readers.category(cells[kindAt]);
-    if (typed.is === "picked") category = typed;
-  }
-  if (kind.is !== "picked" && category.is === "picked") {
-    const id = category.id;
-    const listed = campaign.categories.find((one) => one.id === id);
-    if (listed !== undefined) kind = { is: "picked", id: listed.kind, cell: category.cell };
-  }
-  return { kind, category };
-}
-
-interface Readers {
-  readonly onlyRound: Picked;
-  evidence(index: number, cell: unknown, collective: boolean): Value;
-  kind(cell: unknown): Picked<Kind>;
-  category(cell: unknown): Picked;
-  round(cell: unknown): Picked;
-  requested(cell: unknown): Picked;
-  received(cell: unknown): Value;
-  confirmed(unit: string): boolean | undefined;
-  unitKey(unit: string): string;
-  birthYear(cell: unknown): number | undefined;
-  woman(cell: unknown): boolean | undefined;
-  womenShare(cell: unknown): Value;
-  score(cell: unknown): Value;
-  paper(cell: unknown): Value;
-  agreed(cell: unknown): Value;
-  progress(cell: unknown): Picked<Progress>;
-}
-
-const made = new WeakMap<Campaign, [direct?: Readers, address?: Readers]>();
-
-/** A sheet with one formula a row reads thousands of times by the same campaign. */
-function readersOf(campaign: Campaign, reading: Reading): Readers {
-  const at = reading.zeroIsUnknown ? 1 : 0;
-  let readers = made.get(campaign);
-  if (readers === undefined) made.set(campaign, (readers = []));
-  return (readers[at] ??= makeReaders(campaign, reading));
-}
-
-function makeReaders(campaign: Campaign, reading: Reading): Readers {
-  const only = campaign.rounds.length === 1 ? campaign.rounds[0] : undefined;
-  const onlyRound: Picked = only === undefined ? ABSENT : { is: "picked", id: only.id, cell: "" };
-  const categories = new Map<string, string>();
-  for (const { id, label, aliases } of campaign.categories) [label, ...aliases].forEach((word) => categories.set(fold(word), id));
-  const rounds = new Map<string, string>();
-  for (const { id, label } of campaign.rounds) [label, id, `Đợt ${id}`].forEach((word) => rounds.set(fold(word), id));
-  const units = new Map(campaign.units.map((unit) => [fold(unit.name), unit.confirmed]));
-  const forPerson = campaign.evidence.map((evidence) => once((cell) => readValue(cell, evidence, reading)));
-  const forCollective = campaign.evidence.map((evidence, index) =>
-    evidence.type === "discipline" ? once((cell) => readValue(cell, evidence, reading, true)) : forPerson[index],
-  );
+/** Where each column stands; -1 where the sheet lacks it. */
+function places(columns: ColumnMap) {
+  const column = (name: Column): number => columns.at.get(name) ?? -1;
+  const part = (name: Part): number => columns.parts.get(name) ?? -1;
   return {
-    onlyRound,
-    evidence: (index, cell, collective) => (collective ? forCollective : forPerson)[index]?.(cell) ?? BLANK,
-    kind: once((cell) => pick(cell, reading, (word) => KIND_WORDS.get(word))),
-    category: once((cell) => pick(cell, reading, (word) => categories.get(word))),
-    round: once((cell) => {
-      const picked = pick(cell, reading, (word) => rounds.get(roman(word)));
-      return picked.is === "missing" && picked.value === BLANK ? onlyRound : picked;
-    }),
-    requested: once((cell) => pick(cell, reading, (_, text) => readRequest(campaign, text))),
-    received: once((cell) => readValue(cell, RECEIVED, reading)),
-    unitKey: once((unit) => fold(String(unit))) as (unit: string) => string,
-    birthYear: once((cell) => {
-      const value = readValue(cell, RECEIVED, reading);
-      return value.is === "date" && value.from.slice(0, 4) === value.to.slice(0, 4) ? Number(value.from.slice(0, 4)) : undefined;
-    }),
-    woman: once((cell) => {
-      const word = fold(cellText(cell));
-      return word === "nu" || word === "x" ? true : word === "nam" ? false : undefined;
-    }),
-    womenShare: once((cell) => readValue(cell, WOMEN_SHARE, reading)),
-    score: once((cell) => readScore(cell, reading)),
-    paper: once((cell) => readValue(cell, YES_NO, reading)),
-    agreed: once((cell) => readValue(cell, YES_NO, reading)),
-    progress: once((cell) => pick(cell, reading, (word) => PROGRESS_WORDS.get(word))),
-    confirmed: once((unit) => (typeof unit === "string" && unit !== "" ? units.get(fold(unit)) : undefined)),
+    id: column("id"),
+    order: column("order"),
+    name: column("name"),
+    given: part("givenName"),
+    address: part("address"),
+    kind: column("kind"),
+    category: column("category"),
+    round: column("round"),
+    requested: column("requested"),
+    received: column("received"),
+    unit: column("unit"),
+    positionUnit: part("positionUnit"),
+    birthYear: column("birthYear"),
+    menBorn: part("menBorn"),
+    womenBorn: part("womenBorn"),
+    gender: column("gender"),
+    men: part("men"),
+    womenShare: column("womenShare"),
+    score: column("score"),
+    agreed: column("agreed"),
+    agreedTier: column("agreedTier"),
+    progress: column("progress"),
   };
 }
 
-/** "Đợt II" is "Đợt 2". */
-function roman(word: string): string {
-  return word.replace(/\b(?:iii|ii|iv|i|v)$/, (digits) => ROMAN[digits] ?? digits);
+const known = new WeakMap<ColumnMap, ReturnType<typeof places>>();
+
+/** A sheet with one formula a row reads thousands of times by the same columns. */
+function placesOf(columns: ColumnMap): ReturnType<typeof places> {
+  let at = known.get(columns);
+  if (at === undefined) known.set(columns, (at = places(columns)));
+  return at;
 }
 
-function pick<Id extends string>(
-  from: unknown,
-  reading: Reading,
-  find: (word: string, text: string) => Id | undefined,
-): Picked<Id> {
-  const raw = rawCell(from);
-  if (raw.is === "blank") return EMPTY;
-  if (raw.is === "error") return { is: "missing", value: { is: "missing", why: "error", cell: raw.code } };
-  if (raw.cell === 0 && reading.zeroIsUnknown) return { is: "missing", value: { is: "missing", why: "zeroOrBlank", cell: 0 } };
-  const text = tidy(String(raw.cell));
-  const id = text.length > 300 ? undefined : find(fold(text), text);
-  return id === undefined ? { is: "unlisted", cell: raw.cell } : { is: "picked", id, cell: raw.cell };
-}
+class SheetReader {
+  private readonly readers: Readers;
+  private readonly at: ReturnType<typeof places>;
+  private readonly heard: Announcements;
+  private signed = false;
 
-const MOST_REMEMBERED = 2000;
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly columns: ColumnMap,
+    private readonly reading: Reading,
+    private readonly headerName: string,
+  ) {
+    this.readers = readersOf(campaign, reading);
+    this.at = placesOf(columns);
+    this.heard = new Announcements(columns.announced);
+  }
 
-/** Remembers what a cell's text was read as; objects and long texts are read anew. */
-function once<T>(read: (cell: unknown) => T): (cell: unknown) => T {
-  const known = new Map<unknown, T>();
-  return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined || known.has(cell)) return found as T;
-    const value = read(cell);
-    if (typeof cell === "object" || (typeof cell === "string" && cell.length > 300)) return value;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(cell, value);
-    return value;
+  readonly read = (cells: readonly unknown[]): Row => {
+    const { at } = this;
+    const nameCell = rawCell(cells[at.name]);
+    if (this.isBlank(nameCell) && (at.given < 0 || this.isBlank(rawCell(cells[at.given])))) return this.unnamed(cells);
+    if (nameCell.is === "error" && this.count(cells, isSaying) === 0) return OTHER.errorTail;
+    const typed = nameCell.is === "value" ? String(nameCell.cell).trim() : nameCell.is === "error" ? nameCell.code : "";
+    const text = at.given < 0 ? typed : `${typed} ${this.text(cells[at.given])}`.trim();
+    const order = this.text(cells[at.order]);
+    const other = this.otherRow(typed, order, cells);
+    if (other !== undefined) return other;
+    const name: Value =
+      nameCell.is === "error"
+        ? { is: "missing", why: "error", cell: nameCell.code }
+        : { is: "text", cell: nameCell.is === "value" && at.given < 0 ? nameCell.cell : text };
+    return { is: "nomination", nomination: this.nomination(cells, name, text) };
   };
+
+  /** A cell that names something; a 0 that may be an empty cell names nothing. */
+  private text(cell: unknown): string {
+    return cell === 0 && this.reading.zeroIsUnknown ? "" : cellText(cell);
+  }
+
+  private isBlank(raw: RawCell): boolean {
+    return raw.is === "blank" || (raw.is === "value" && raw.cell === 0 && this.reading.zeroIsUnknown);
+  }
+
+  /** How many cells, but the name's and the order's, hold what is asked for. */
+  private count(cells: readonly unknown[], holds: (raw: RawCell) => boolean): number {
+    let found = 0;
+    cells.forEach((cell, index) => {
+      if (index === this.at.name || index === this.at.order) return;
+      const raw = rawCell(cell);
+      if (!this.isBlank(raw) && holds(raw)) found++;
+    });
+    return found;
+  }
+
+  /** A named row that is no nomination. */
+  private otherRow(name: string, order: string, cells: readonly unknown[]): Row | undefined {
+    if (name === this.headerName || this.isHeader(name)) {
+      this.signed = false;
+      return OTHER.header;
+    }
+    if (name.length <= 4 && isNumbering(cells)) return OTHER.numbering;
+    const other =
+      causeOf(name, order, () => this.count(cells, isFilled) === 0) ??
+      // "Tổng cộng" in the order column, with a number under the names
+      (isWord(order) ? causeOf(order, "", () => false) : undefined);
+    if (other?.is === "group") return { ...other, announces: this.heard.hear(name, order) };
+    if (other !== undefined) return other;
+    const few = !/\d/.test(order) && (this.signed || isSignature(name)) && this.count(cells, isFilled) <= 2;
+    if (few && isSignature(name)) {
+      this.signed = true;
+      return OTHER.signature;
+    }
+    return few ? OTHER.belowSignature : undefined;
+  }
+
+  private isHeader(name: string): boolean {
+    if (!HEADS_NAMES.test(name)) return false;
+    const key = fold(name);
+    const target = vocabularyOf(this.campaign).words.get(key);
+    return (
+      target !== undefined &&
+      (("column" in target && target.column === "name") || ("part" in target && target.part === "familyName"))
+    );
+  }
+
+  /** A row without a name: empty, pre-filled, a group or a total in another cell, a signature, or somebody's name is missing. */
+  private unnamed(cells: readonly unknown[]): Row {
+    let first = "";
+    let filled = 0;
+    let errors = 0;
+    let signs = false;
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (cell === "" || cell === null || cell === undefined || index === this.at.name) continue;
+      const raw = rawCell(cell);
+      if (this.isBlank(raw)) continue;
+      if (raw.is === "error") errors++;
+      else if (raw.is === "value") {
+        filled++;
+        if (typeof raw.cell !== "string") continue;
+        if (first === "") first = raw.cell.trim();
+        signs ||= isSignature(raw.cell.trim());
+      }
+    }
+    if (filled === 0) return errors === 0 ? OTHER.blank : OTHER.errorTail;
+    const order = this.text(cells[this.at.order]);
+    const lone = filled === (order === "" || order === first ? 1 : 2);
+    if (signs && filled <= 3 && !/\d/.test(order)) {
+      this.signed = true;
+      return OTHER.signature;
+    }
+    // the text of a merged row stands in its first cell, whatever column that is
+    const other = isWord(first) ? causeOf(first, order === first ? "" : order, () => lone && errors === 0) : undefined;
+    if (other?.is === "group") return { ...other, announces: this.heard.hear(first, order === first ? "" : order) };
+    if (other !== undefined) return other;
+    if (this.signed && filled <= 2 && !/\d/.test(order)) return OTHER.belowSignature;
+    if (this.isTail(cells)) return errors > 0 ? OTHER.errorTail : OTHER.orderTail;
+    return OTHER.noName;
+  }
+
+  /** Nothing but a number in the order column, errors, and what formulas make of nothing: 0 or a mark. */
+  private isTail(cells: readonly unknown[]): boolean {
+    if (this.count(cells, (raw) => raw.is === "value" && raw.cell !== 0 && raw.cell !== false) > 0) return false;
+    return /^\d{0,6}[.)]?$/.test(this.text(cells[this.at.order]));
+  }
+
+  private nomination(cells: readonly unknown[], name: Value, text: string): Nomination {
+    const { at, readers, columns } = this;
+    const { kind, category } = this.whom(cells);
+    const collective = kind.is === "picked" && kind.id === "tapThe";
+    const unit = this.unit(cells);
+    return {
+      id: this.text(cells[at.id]),
+      name,
+      kind,
+      category,
+      round: at.round < 0 ? readers.onlyRound : readers.round(cells[at.round]),
+      requested: at.requested < 0 ? ABSENT : readers.requested(cells[at.requested]),
+      received: at.received < 0 ? NO_COLUMN : readers.received(cells[at.received]),
+      unit,
+      confirmed: readers.confirmed(unit),
+      values: this.campaign.evidence.map((_, index) => {
+        const column = columns.evidence[index] ?? -1;
+        return column < 0 ? NO_COLUMN : readers.evidence(index, cells[column], collective);
+      }),
+      key: () => nameKey(text),
+      unitKey: readers.unitKey(unit),
+      birthYear: this.birthYear(cells),
+      score: at.score < 0 ? NO_COLUMN : readers.score(cells[at.score]),
+      woman: this.woman(cells, text),
+      womenShare: at.womenShare < 0 ? NO_COLUMN : readers.womenShare(cells[at.womenShare]),
+      papers: columns.papers.map((column) => (column < 0 ? NO_COLUMN : readers.paper(cells[column]))),
+      agreed: at.agreed < 0 ? NO_COLUMN : readers.agreed(cells[at.agreed]),
+      agreedTier: at.agreedTier < 0 ? ABSENT : readers.requested(cells[at.agreedTier]),
+      progress: at.progress < 0 ? ABSENT : readers.progress(cells[at.progress]),
+    };
+  }
+
+  /** The unit's own column, else the second part of a combined one, else a group row that is a unit of the campaign. */
+  private unit(cells: readonly unknown[]): string {
+    const { at, readers } = this;
+    const own = this.text(cells[at.unit]);
+    if (own !== "") return own;
+    const split = at.positionUnit < 0 ? undefined : readers.positionUnit(cells[at.positionUnit]).unit;
+    if (split !== undefined) return split;
+    const group = this.heard.unitNow()?.unit;
+    return group !== undefined && readers.isUnit(group) ? group : "";
+  }
+
+  private birthYear(cells: readonly unknown[]): number | undefined {
+    const { at, readers } = this;
+    if (at.birthYear >= 0) return readers.birthYear(cells[at.birthYear]);
+    if (at.menBorn < 0 && at.womenBorn < 0) return undefined;
+    const [man, woman] = [readers.birthYear(cells[at.menBorn]), readers.birthYear(cells[at.womenBorn])];
+    return man === undefined ? woman : woman === undefined ? man : undefined;
+  }
+
+  /** The gender column, else the column in which the year of birth stands, else Ông or Bà: a rank says nothing. */
+  private woman(cells: readonly unknown[], name: string): boolean | undefined {
+    const { at, readers } = this;
+    const own = at.gender < 0 ? undefined : readers.woman(cells[at.gender]);
+    if (own !== undefined) return own;
+    if (at.men >= 0 && readers.woman(cells[at.men]) === true) return false;
+    if (at.menBorn >= 0 || at.womenBorn >= 0) {
+      const [man, woman] = [rawCell(cells[at.menBorn]).is === "value", rawCell(cells[at.womenBorn]).is === "value"];
+      if (man !== woman) return woman;
+    }
+    if (at.address >= 0) return womanByAddress(this.text(cells[at.address]));
+    return STARTS_ADDRESS.test(name) ? womanByName(name) : undefined;
+  }
+
+  /** A column headed "Đối tượng" may hold either word: a person type in the kind column says the kind as well. */
+  private whom(cells: readonly unknown[]): Pick<Nomination, "kind" | "category"> {
+    const { at, readers, campaign } = this;
+    let kind: Picked<Kind> = at.kind < 0 ? ABSENT : readers.kind(cells[at.kind]);
+    let category: Picked = at.category < 0 ? ABSENT : readers.category(cells[at.category]);
+    if (kind.is === "unlisted" && category.is === "missing") {
+      const typed = readers.category(cells[at.kind]);
+      if (typed.is === "picked") category = typed;
+    }
+    if (kind.is !== "picked" && category.is === "picked") {
+      const id = category.id;
+      const listed = campaign.categories.find((one) => one.id === id);
+      if (listed !== undefined) kind = { is: "picked", id: listed.kind, cell: category.cell };
+    }
+    // an empty cell, or no column, takes what stands above the row; a filled one never does
+    if (kind.is === "missing" && kind.value.is === "missing" && kind.value.why !== "error") {
+      const said = this.heard.kindNow();
+      if (said?.kind !== undefined) kind = { is: "picked", id: said.kind, cell: said.text };
+    }
+    return { kind, category };
+  }
+
+  /** What stands above the row that was read last. */
+  kindNow(): Announced | undefined {
+    return this.heard.kindNow();
+  }
+}
+
+const HEADS_NAMES = /^(?:h[oọ]|t[eê]n|ông|tập thể,)/iu;
+const STARTS_ADDRESS = /^[ÔôBb]/;
+
+function isFilled(raw: RawCell): boolean {
+  return raw.is !== "blank";
+}
+
+function isSaying(raw: RawCell): boolean {
+  return raw.is === "value" && raw.cell !== 0 && raw.cell !== false;
+}
+
+function isWord(text: string): boolean {
+  return text !== "" && !/^\d/.test(text);
 }

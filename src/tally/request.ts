@@ -12,6 +12,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 // words that say nothing of which form it is
 const EMPTY = new Set(["de", "nghi", "khen", "thuong", "tang", "cua", "xet", "hinh", "thuc"]);
 
+const DENIED = new Set(["khong", "chua", "ko"]);
+
 const known = new WeakMap<Campaign, readonly { readonly tier: Tier; readonly names: readonly (readonly string[])[] }[]>();
 
 /**
@@ -24,11 +26,12 @@ const known = new WeakMap<Campaign, readonly { readonly tier: Tier; readonly nam
  */
 export function readRequest(campaign: Campaign, text: string): string | undefined {
   const asked = words(text);
-  if (asked.length === 0) return undefined;
+  // "Không đề nghị Bằng khen" asks for nothing
+  if (asked.length === 0 || asked.some((word) => DENIED.has(word))) return undefined;
   const forms = formsOf(campaign);
   const same = forms.filter(({ names }) => names.some((name) => name.join(" ") === asked.join(" ")));
   const fitting =
-    same.length > 0 ? same : forms.filter(({ names }) => names.some((name) => within(asked, name) || within(name, asked)));
+    same.length > 0 ? same : forms.filter(({ names }) => names.some((name) => within(asked, name) || stands(name, asked)));
   return fitting.length === 1 ? fitting[0]?.tier.id : undefined;
 }
 
@@ -54,4 +57,9 @@ function within(part: readonly string[], whole: readonly string[]): boolean {
   let next = 0;
   for (const word of whole) if (word === part[next]) next++;
   return next === part.length;
+}
+
+/** Whether the first stands in the second as one phrase: a longer way to say it. */
+function stands(phrase: readonly string[], text: readonly string[]): boolean {
+  return ` ${text.join(" ")} `.includes(` ${phrase.join(" ")} `);
 }

@@ -117,12 +117,15 @@ function yesNo(cell: string, word: string): Value {
   return NO.has(word) || NO_MARK.test(mark) ? { is: "no", cell } : missing("unreadable", cell);
 }
 
-/** A number, with at most one word of what is counted behind it: "02 mô hình" is 2, "01 mô hình, 02 công trình" is not read. */
+const COUNTED =
+  /^(?:nguoi|ca nhan|dong chi|thanh vien|tap the|ho|ho gia dinh|mo hinh|mo hinh tieu bieu|cong trinh|phan viec|cong trinh phan viec|sang kien|giai phap|san pham|viec|lan|cai)$/;
+
+/** A number, with a word of what is counted behind it: "02 mô hình" is 2; "1 không đạt" and "01 mô hình, 02 công trình" are not read. */
 function parseCount(cell: string): number | undefined {
   const bare = parseNumber(cell);
   if (bare !== undefined) return bare;
-  const [, digits = ""] = /^\s*(\d+)\s+[^\d,;+]+$/.exec(cell) ?? [];
-  return digits === "" ? undefined : Number(digits);
+  const [, digits = "", what = ""] = /^\s*(\d+)\s+([^\d,;+]+)$/.exec(cell) ?? [];
+  return COUNTED.test(fold(what)) ? Number(digits) : undefined;
 }
 
 function count(value: number | undefined, cell: Cell): Value {

@@ -208,6 +208,8 @@ export interface Quota {
   readonly span: "eachRound" | "allRounds";
   readonly max?: { readonly count: number } | { readonly ofHeadcount: Ratio };
   readonly min?: number;
+  /** Only rows for which this holds count: a cap that crosses units, e.g. on leaders. */
+  readonly where?: { readonly evidence: string; readonly test: Test };
   /** How the tool reads what the plan leaves open; printed as an assumption. */
   readonly reading?: string;
 }
@@ -252,6 +254,10 @@ export interface Unit {
   readonly people?: number;
   /** The unit's written confirmation that nobody is disciplined or under examination. */
   readonly confirmed?: boolean;
+  /** Papers of the unit, by id of the dossier item: there or not; an item without a word here is unknown. Absent: no papers are kept. */
+  readonly papers?: Readonly<Record<string, boolean>>;
+  /** ISO day on which the unit's dossiers arrived; a nomination's own day goes first. */
+  readonly received?: string;
 }
 
 export interface Campaign {

@@ -125,6 +125,7 @@ export function validateCampaign(campaign: Campaign): readonly Problem[] {
   for (const quota of campaign.quotas) {
     clause(quota.id, quota.clause);
     if (quota.tier !== undefined && !ids.tier.has(quota.tier)) report("unknownTier", quota.id, quota.tier);
+    if (quota.where !== undefined) test(quota.id, quota.where.evidence, quota.where.test);
     const max = quota.max === undefined ? undefined : "count" in quota.max ? quota.max.count : quota.max.ofHeadcount.num;
     const den = quota.max !== undefined && "ofHeadcount" in quota.max ? quota.max.ofHeadcount.den : 1;
     for (const number of [max, quota.min]) {

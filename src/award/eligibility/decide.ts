@@ -114,7 +114,7 @@ function holdBar(campaign: Campaign, nomination: Nomination, { bar, law }: BarRu
   result.notes.push(
     bar.effect === "judgement" || law === undefined
       ? { is: "disciplineAsked", found, readable: true }
-      : { is: "lawNotInForce", law, on: day?.on, found },
+      : { is: "lawNotInForce", law, on: day?.on, found, received: nomination.received },
   );
 }
 
@@ -154,6 +154,8 @@ interface LawDay {
  */
 function lawDay(campaign: Campaign, nomination: Nomination): LawDay {
   const { received, round } = nomination;
+  // a date that stands there and cannot be read is not replaced by another one
+  if (isOdd(received)) return { on: undefined, covers: () => false };
   const rounds = round.is === "picked" ? campaign.rounds.filter((one) => one.id === round.id) : campaign.rounds;
   const days =
     received.is === "date"

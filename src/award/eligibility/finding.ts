@@ -34,7 +34,13 @@ export type Note =
   /** A discipline cell for which the plan has no rule, or that cannot be read: the council looks at it. */
   | { readonly is: "disciplineAsked"; readonly found: Found; readonly readable: boolean }
   /** A rule of law that does not hold on the day that counts (unknown where the day is). */
-  | { readonly is: "lawNotInForce"; readonly law: LawBasis; readonly on: string | undefined; readonly found: Found }
+  | {
+      readonly is: "lawNotInForce";
+      readonly law: LawBasis;
+      readonly on: string | undefined;
+      readonly found: Found;
+      readonly received: Value;
+    }
   /** Evidence columns that do not concern the row's group, yet hold something. */
   | { readonly is: "unused"; readonly found: readonly Found[] }
   /** A requested form that is none, or more than one, of the plan's. */

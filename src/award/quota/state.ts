@@ -1,0 +1,132 @@
+import type { Campaign, Quota } from "../campaign/campaign";
+import type { Candidate } from "../candidate";
+import { capOf, concerns, unitsByKey, type Cap, type KeyedUnit } from "./caps";
+
+/** Worst first: above the number; something missing; a cap of 0, for the council; below the minimum; fine. */
+export const VERDICTS = ["over", "data", "review", "under", "ok"] as const;
+export type QuotaVerdict = (typeof VERDICTS)[number];
+
+/** How a number stands: of one unit or of all, in one round or over all. */
+export interface QuotaState extends Cap {
+  readonly used: number;
+  readonly verdict: QuotaVerdict;
+  /** What is missing, with how many rows. */
+  readonly lacks: "people" | "kind" | "round" | "decision" | undefined;
+  readonly rows: number;
+  /** The unit as it is written, first in the list of units, else in the rows. */
+  readonly unitName: string;
+  /** The minimum is judged only when the last round is closed. */
+  readonly minimumDue: boolean;
+}
+
+/**
+ * Judges every number of a plan over the rows of a sheet, in the plan's order, units in the sheet's order.
+ * A unit that proposes nobody is not judged.
+ *
+ * @param closed rounds whose closing is in the workbook; without it a round is closed when it has rows and each is decided
+ */
+export function quotaStates(
+  campaign: Campaign,
+  candidates: readonly Candidate[],
+  units: readonly KeyedUnit[],
+  closed?: ReadonlySet<string>,
+): readonly QuotaState[] {
+  const byKey = unitsByKey(units);
+  const last = campaign.rounds[campaign.rounds.length - 1]?.id;
+  const isClosed = (round: string | undefined): boolean =>
+    round !== undefined && (closed === undefined ? decided(candidates, round) : closed.has(round));
+  return campaign.quotas.flatMap((quota) => {
+    const counted = count(campaign, quota, candidates);
+    if (quota.per === "campaign" && counted.length === 0) counted.push(...emptyScopes(campaign, quota));
+    return counted.map((scope) => judge(quota, scope, byKey, isClosed(scope.round ?? last)));
+  });
+}
+
+/** A round is closed in a pure call when it has rows and every one is selected, refused or aside. */
+function decided(candidates: readonly Candidate[], round: string): boolean {
+  const rows = candidates.filter((one) => one.round === round);
+  return rows.length > 0 && rows.every(({ selection }) => selection !== "open" && selection !== "contradicted");
+}
+
+interface Scope {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly round: string | undefined;
+  readonly persons: Candidate[];
+  readonly lacking: { kind: number; round: number; decision: number };
+}
+
+function emptyScopes(campaign: Campaign, quota: Quota): readonly Scope[] {
+  const rounds = quota.span === "eachRound" ? campaign.rounds.map((one) => one.id) : [undefined];
+  return rounds.map((round) => newScope("", "", round));
+}
+
+function newScope(unit: string, unitName: string, round: string | undefined): Scope {
+  return { unit, unitName, round, persons: [], lacking: { kind: 0, round: 0, decision: 0 } };
+}
+
+/** Sorts the rows that a quota counts into its scopes, in the order of the sheet. */
+function count(campaign: Campaign, quota: Quota, candidates: readonly Candidate[]): Scope[] {
+  const scopes = new Map<string, Scope>();
+  const scopeOf = (one: Candidate, round: string | undefined): Scope => {
+    const unit = quota.per === "unit" ? one.nomination.unitKey : "";
+    const key = `${unit}\u0000${round ?? ""}`;
+    let scope = scopes.get(key);
+    if (scope === undefined) scopes.set(key, (scope = newScope(unit, quota.per === "unit" ? one.nomination.unit : "", round)));
+    return scope;
+  };
+  for (const one of candidates) {
+    if (one.selection === "aside") continue;
+    const asked =
+      quota.stage === "nominated"
+        ? true
+        : one.selection === "selected"
+          ? true
+          : one.selection === "contradicted"
+            ? undefined
+            : false;
+    if (asked === false) continue;
+    const concerned = concerns(campaign, quota, one);
+    if (concerned === false) continue;
+    const scope = scopeOf(one, quota.span === "eachRound" ? one.round : undefined);
+    if (concerned === undefined) scope.lacking.kind++;
+    else if (quota.span === "eachRound" && one.round === undefined) scope.lacking.round++;
+    else if (asked === undefined) scope.lacking.decision++;
+    else scope.persons.push(one);
+  }
+  return [...scopes.values()];
+}
+
+function judge(quota: Quota, scope: Scope, units: ReadonlyMap<string, KeyedUnit>, minimumDue: boolean): QuotaState {
+  const cap = capOf(quota, units, scope.unit, scope.round);
+  const used = quota.stage === "nominated" ? persons(scope.persons) : scope.persons.length;
+  const { kind, round, decision } = scope.lacking;
+  const lacks =
+    cap.max === "unknown" ? "people" : kind > 0 ? "kind" : round > 0 ? "round" : decision > 0 ? "decision" : undefined;
+  const ofNothing = quota.max !== undefined && "ofHeadcount" in quota.max && cap.max === 0 && used > 0;
+  const over = typeof cap.max === "number" && used > cap.max && !ofNothing;
+  const under = minimumDue && quota.min !== undefined && used < quota.min;
+  return {
+    ...cap,
+    used,
+    verdict: over ? "over" : lacks !== undefined ? "data" : ofNothing ? "review" : under ? "under" : "ok",
+    lacks,
+    rows: kind > 0 ? kind : round > 0 ? round : decision,
+    unitName: units.get(scope.unit)?.name ?? scope.unitName,
+    minimumDue,
+  };
+}
+
+/** Counts each person once: the same folded name, and the same year of birth where both rows give one. */
+export function persons(rows: readonly Candidate[]): number {
+  const years = new Map<string, Set<number>>();
+  for (const { nomination } of rows) {
+    const key = `${nomination.key()}\u0000${nomination.unitKey}`;
+    const known = years.get(key) ?? new Set<number>();
+    if (nomination.birthYear !== undefined) known.add(nomination.birthYear);
+    years.set(key, known);
+  }
+  let total = 0;
+  for (const known of years.values()) total += Math.max(1, known.size);
+  return total;
+}

@@ -1,0 +1,310 @@
+import type { Campaign, Quota } from "../campaign/campaign";
+import type { Candidate } from "../candidate";
+import { capOf, concerns, unitsByKey, type KeyedUnit } from "../quota/caps";
+import { isRanked, rank, type Ranked, type RankedList } from "../ranking/rank";
+
+/** Equal members who ask for fewer seats than they are; only the council can choose. */
+export interface Tie {
+  readonly members: readonly Ranked[];
+  readonly room: number;
+  readonly quota: Quota;
+}
+
+/** What happens on one list: who stands, who is tied for how many places, who was passed over and by which quota. */
+export interface Proposal {
+  readonly list: RankedList;
+  readonly chosen: readonly Ranked[];
+  readonly tied: readonly Tie[];
+  readonly passedOver: readonly { readonly who: Ranked; readonly quota: Quota }[];
+  /** Below a cut at which a cap that crosses units does not fit, or whose seats hang on an open tie: nobody can say. */
+  readonly notReached: readonly Ranked[];
+}
+
+/** Why a row is in block II: the council must look first. */
+export type AskCause = "review" | "capOfZero" | "peopleMissing" | "unranked" | "roundMissing" | "contradicted";
+
+export interface Shortlist {
+  /** Block I: the proposals, list by list. */
+  readonly proposals: readonly Proposal[];
+  /** Block II: rows for the council, outside the count, in the order of the sheet. */
+  readonly asked: readonly { readonly candidate: Candidate; readonly cause: AskCause }[];
+  /** Seats of campaign-wide numbers that nobody fills. */
+  readonly left: readonly { readonly quota: Quota; readonly round: string | undefined; readonly seats: number }[];
+}
+
+/**
+ * Proposes the shortlist: from the highest down, whoever fits every number. Rows with the council's yes stand already and
+ * use their seats, of whatever round; earlier rounds are proposed before later ones. A tie is never broken here.
+ */
+export function propose(campaign: Campaign, candidates: readonly Candidate[], units: readonly KeyedUnit[]): Shortlist {
+  const rooms = new Rooms(campaign, units);
+  const asked: { candidate: Candidate; cause: AskCause }[] = [];
+  const running: Candidate[] = [];
+  for (const one of candidates) {
+    const cause = askedFirst(rooms, one);
+    if (cause !== undefined) asked.push({ candidate: one, cause });
+    else if (one.selection === "selected") rooms.take(one, 1);
+    if (cause === undefined && isRanked(one)) running.push(one);
+  }
+  const { lists, withoutRound } = rank(campaign, running);
+  for (const candidate of withoutRound) if (candidate.selection !== "selected") asked.push({ candidate, cause: "roundMissing" });
+  const proposals = lists.map((list) => {
+    for (const { candidate } of list.unranked)
+      if (candidate.selection !== "selected") asked.push({ candidate, cause: "unranked" });
+    return walk(rooms, list);
+  });
+  asked.sort((a, b) => a.candidate.row - b.candidate.row);
+  return { proposals, asked, left: rooms.left() };
+}
+
+/** Rows that the council must look at before they can be counted. */
+function askedFirst(rooms: Rooms, one: Candidate): AskCause | undefined {
+  if (one.selection === "contradicted") return "contradicted";
+  if (one.selection !== "open") return undefined;
+  if (one.decision.status === "review") return "review";
+  return one.decision.status === "eligible" ? rooms.question(one) : undefined;
+}
+
+function walk(rooms: Rooms, list: RankedList): Proposal {
+  const chosen: Ranked[] = [];
+  const tied: Tie[] = [];
+  const passedOver: { who: Ranked; quota: Quota }[] = [];
+  const groups = groupsOf(list.ranked);
+  for (let at = 0; at < groups.length; at++) {
+    const equals = groups[at] ?? [];
+    const open: Ranked[] = [];
+    for (const who of equals) {
+      // the council's yes stands and has its seat already
+      if (who.candidate.selection === "selected") chosen.push(who);
+      else {
+        const full = rooms.full(who.candidate);
+        if (full === undefined) open.push(who);
+        else passedOver.push({ who, quota: full });
+      }
+    }
+    const cut = seat(rooms, open, chosen, tied);
+    if (cut === "open") continue;
+    const below = notDecided(groups.slice(at + 1), chosen);
+    const notReached = cut === "doubtful" ? [...open, ...below] : below;
+    rooms.doubt([...open, ...below].map((one) => one.candidate));
+    return { list, chosen, tied, passedOver, notReached };
+  }
+  return { list, chosen, tied, passedOver, notReached: [] };
+}
+
+function notDecided(groups: readonly (readonly Ranked[])[], chosen: Ranked[]): readonly Ranked[] {
+  const below = groups.flat();
+  chosen.push(...below.filter((one) => one.candidate.selection === "selected"));
+  return below.filter((one) => one.candidate.selection !== "selected");
+}
+
+/**
+ * Seats one group of equals, each with room of its own; asks where there are fewer seats than members. Nothing below can be
+ * decided where the group crosses units and does not fit (`crossed`), or where its seats hang on another open tie (`doubtful`).
+ */
+function seat(rooms: Rooms, open: readonly Ranked[], chosen: Ranked[], tied: Tie[]): "open" | "crossed" | "doubtful" {
+  if (open.length === 0) return "open";
+  if (rooms.doubtful(open.map((one) => one.candidate))) return "doubtful";
+  if (rooms.crosses(open.map((one) => one.candidate))) {
+    const short = rooms.shortFor(open.map((one) => one.candidate));
+    if (short !== undefined) {
+      tied.push({ members: open, ...short });
+      return "crossed";
+    }
+    choose(rooms, open, chosen);
+    return "open";
+  }
+  const byUnit = new Map<string, Ranked[]>();
+  for (const one of open) {
+    const unit = one.candidate.nomination.unitKey;
+    const members = byUnit.get(unit);
+    if (members === undefined) byUnit.set(unit, [one]);
+    else members.push(one);
+  }
+  const parts = [...byUnit.values()].map((members) => ({ members, ...rooms.ofUnit(members[0]?.candidate as Candidate) }));
+  const need = parts.reduce((sum, part) => sum + Math.min(part.members.length, part.room), 0);
+  const total = rooms.ofCampaign(open[0]?.candidate as Candidate);
+  if (total.quota !== undefined && need > total.room) {
+    tied.push({ members: open, room: total.room, quota: total.quota });
+    rooms.take(open[0]?.candidate as Candidate, total.room, "campaign");
+    // who of them takes a seat of its unit is for the council to say
+    for (const { members, room } of parts)
+      rooms.doubt(
+        members.slice(0, room).map((one) => one.candidate),
+        "unit",
+      );
+    return "open";
+  }
+  for (const { members, room, quota } of parts) {
+    if (quota !== undefined && members.length > room) {
+      tied.push({ members, room, quota });
+      rooms.take(members[0]?.candidate as Candidate, room);
+      continue;
+    }
+    choose(rooms, members, chosen);
+  }
+  return "open";
+}
+
+function choose(rooms: Rooms, members: readonly Ranked[], chosen: Ranked[]): void {
+  for (const one of members) {
+    chosen.push(one);
+    rooms.take(one.candidate, 1);
+  }
+}
+
+function groupsOf(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  const groups: Ranked[][] = [];
+  for (const one of ranked) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last[0]?.place === one.place) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+interface Room {
+  readonly room: number;
+  /** The quota that leaves the least room; undefined where none binds. */
+  readonly quota: Quota | undefined;
+}
+
+const NO_LIMIT: Room = { room: Infinity, quota: undefined };
+
+/** The seats that are left under every number of the plan. */
+class Rooms {
+  private readonly crossing: boolean;
+  private readonly used = new Map<string, number>();
+  /** Seats that an open tie may take or leave. */
+  private readonly doubts = new Map<string, number>();
+  private readonly units: ReadonlyMap<string, KeyedUnit>;
+
+  constructor(
+    private readonly campaign: Campaign,
+    units: readonly KeyedUnit[],
+  ) {
+    this.units = unitsByKey(units);
+    this.crossing = campaign.quotas.some((one) => one.where !== undefined);
+  }
+
+  /** A cap that speaks of some of these equals only crosses the units: the group is seated whole, or the council is asked. */
+  crosses(group: readonly Candidate[]): boolean {
+    return this.crossing || group.some((one) => one.decision.whom.kind !== group[0]?.decision.whom.kind);
+  }
+
+  /** A share that comes to nobody, or of a number of people that nobody has given: the council is asked. */
+  question(one: Candidate): AskCause | undefined {
+    let missing: AskCause | undefined;
+    for (const quota of this.limiting(one)) {
+      if (quota.max === undefined || !("ofHeadcount" in quota.max)) continue;
+      const { max } = this.cap(quota, one);
+      if (max === "unknown") missing = "peopleMissing";
+      else if (max === 0) return "capOfZero";
+    }
+    return missing;
+  }
+
+  /** The first quota that has no seat left for a candidate. */
+  full(one: Candidate): Quota | undefined {
+    return this.limiting(one).find((quota) => this.room(quota, one) <= 0);
+  }
+
+  ofUnit(one: Candidate): Room {
+    return this.least(one, "unit");
+  }
+
+  ofCampaign(one: Candidate): Room {
+    return this.least(one, "campaign");
+  }
+
+  /** Uses seats of every number that concerns the candidate, or of the campaign-wide ones only. */
+  take(one: Candidate, seats: number, only?: "campaign"): void {
+    for (const quota of this.limiting(one)) {
+      if (only !== undefined && quota.per !== only) continue;
+      const key = this.key(quota, one);
+      this.used.set(key, (this.used.get(key) ?? 0) + seats);
+    }
+  }
+
+  /** Notes that these candidates may take a seat or may not: of every number, or of their units' only. */
+  doubt(candidates: readonly Candidate[], only?: "unit"): void {
+    for (const one of candidates) {
+      for (const quota of this.limiting(one)) {
+        if (only !== undefined && quota.per !== only) continue;
+        const key = this.key(quota, one);
+        this.doubts.set(key, (this.doubts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** Whether the seats of this group hang on an open tie: enough if it takes none, too few if it takes all. */
+  doubtful(group: readonly Candidate[]): boolean {
+    if (this.doubts.size === 0) return false;
+    const wanted = new Map<string, number>();
+    return group.some((one) =>
+      this.limiting(one).some((quota) => {
+        const key = this.key(quota, one);
+        const asks = (wanted.get(key) ?? 0) + 1;
+        wanted.set(key, asks);
+        const doubts = this.doubts.get(key) ?? 0;
+        return doubts > 0 && asks > this.room(quota, one) - doubts;
+      }),
+    );
+  }
+
+  /** Seats that a group lacks under some number, were it seated whole: the tightest one. */
+  shortFor(group: readonly Candidate[]): { readonly room: number; readonly quota: Quota } | undefined {
+    const asked = new Map<string, { quota: Quota; room: number; wanted: number }>();
+    for (const one of group) {
+      for (const quota of this.limiting(one)) {
+        const key = this.key(quota, one);
+        const entry = asked.get(key) ?? { quota, room: this.room(quota, one), wanted: 0 };
+        entry.wanted++;
+        asked.set(key, entry);
+      }
+    }
+    const short = [...asked.values()].filter((one) => one.wanted > one.room).sort((a, b) => a.room - b.room)[0];
+    return short === undefined ? undefined : { room: short.room, quota: short.quota };
+  }
+
+  /** Seats left under the campaign-wide numbers of the council's choice. */
+  left(): Shortlist["left"] {
+    return this.campaign.quotas.flatMap((quota) => {
+      if (quota.stage !== "selected" || quota.per !== "campaign" || quota.max === undefined || !("count" in quota.max)) return [];
+      const max = quota.max.count;
+      const rounds = quota.span === "eachRound" ? this.campaign.rounds.map((one) => one.id) : [undefined];
+      return rounds.map((round) => ({ quota, round, seats: Math.max(0, max - (this.used.get(keyOf(quota, "", round)) ?? 0)) }));
+    });
+  }
+
+  private least(one: Candidate, per: Quota["per"]): Room {
+    let least = NO_LIMIT;
+    for (const quota of this.limiting(one)) {
+      if (quota.per !== per) continue;
+      const room = this.room(quota, one);
+      if (room < least.room) least = { room, quota };
+    }
+    return least;
+  }
+
+  private limiting(one: Candidate): readonly Quota[] {
+    return this.campaign.quotas.filter((quota) => quota.max !== undefined && concerns(this.campaign, quota, one) !== false);
+  }
+
+  private cap(quota: Quota, one: Candidate): ReturnType<typeof capOf> {
+    return capOf(quota, this.units, one.nomination.unitKey, one.round);
+  }
+
+  private room(quota: Quota, one: Candidate): number {
+    const { max } = this.cap(quota, one);
+    return typeof max === "number" ? max - (this.used.get(this.key(quota, one)) ?? 0) : Infinity;
+  }
+
+  private key(quota: Quota, one: Candidate): string {
+    return keyOf(quota, one.nomination.unitKey, one.round);
+  }
+}
+
+function keyOf(quota: Quota, unit: string, round: string | undefined): string {
+  return `${quota.id}\u0000${quota.per === "unit" ? unit : ""}\u0000${quota.span === "eachRound" ? (round ?? "") : ""}`;
+}

@@ -1,0 +1,113 @@
+import type { Campaign } from "../award/campaign/campaign";
+import { LABELS, SHEETS, TITLES, type SheetId } from "../locale/sheets";
+import { fold } from "../text/fold";
+import { assemble } from "./assemble";
+import { rangeGrid } from "./cell";
+import { findTables, type Layout, type TableRow } from "./find-tables";
+import { INFO_HEADS, isList, readLine, type Label, type Lines } from "./info";
+import { Ledger, RowReader, type Reading } from "./read-table";
+import { TABLES } from "./tables";
+import type { SheetTrouble } from "./trouble";
+
+/** The newest version of the sheets that is read here. */
+const SCHEMA = 1;
+
+/** The four ranges as a host hands them over. */
+export type CampaignBlocks = Readonly<Record<SheetId, unknown>>;
+
+export interface DecodeOptions {
+  /** Sheet row of each block's first row; without it messages count the rows of the block. */
+  readonly firstRows?: Readonly<Partial<Record<SheetId, number>>>;
+  /** A 0 may be an empty cell (true unless said otherwise): desktop Excel sends 0 for a blank in a direct reference. */
+  readonly zeroIsBlank?: boolean;
+}
+
+/** A campaign with the rows that could not be read, or why there is none. */
+export interface Decoded {
+  readonly campaign?: Campaign;
+  readonly troubles: readonly SheetTrouble[];
+}
+
+/**
+ * Reads a campaign from its four blocks. Fails closed: what the whole campaign needs is trouble; a rule row that cannot be read
+ * makes the forms it names unknown (all, where it does not say which), and the rest still works.
+ */
+export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = {}): Decoded {
+  const { firstRows = {}, zeroIsBlank = true } = options;
+  const troubles: SheetTrouble[] = [];
+  const rows = new Map<Layout, readonly TableRow[]>();
+  for (const sheet of Object.keys(SHEETS) as SheetId[]) {
+    const stop = (code: SheetTrouble["code"], ...params: readonly string[]): unknown =>
+      troubles.push({ sheet, row: 0, ofBlock: false, code, params });
+    const grid = rangeGrid(blocks[sheet]);
+    if (grid === undefined) {
+      stop("noSheet");
+      continue;
+    }
+    const found = findTables(grid, LAYOUTS[sheet], zeroIsBlank);
+    for (const layout of LAYOUTS[sheet]) {
+      const own = found.rows.get(layout);
+      if (own === undefined) stop("noTable", layout.title, layout.heads.join(" | "));
+      else rows.set(layout, own);
+    }
+    for (const { layout, head, twice } of found.missing) stop(twice ? "columnTwice" : "noColumn", layout.title, head);
+    if (found.rows.size > 0 && !found.ended) stop("noEnd");
+  }
+
+  const reading: Reading = { book: new Ledger(), troubles: [], firstRows };
+  const labels = rows.get(INFO);
+  const lines = labels === undefined ? {} : readLabels(reading, labels);
+  const fatal = labels === undefined ? [] : labelTroubles(reading, lines);
+  // the sheets of a newer version are not judged by what this one knows
+  const newer = fatal.filter((one) => one.code === "newer");
+  if (newer.length > 0) return { troubles: newer };
+  if (troubles.length > 0 || fatal.length > 0) return { troubles: [...troubles, ...fatal] };
+  return { campaign: assemble(reading, lines, (table) => rows.get(table) ?? []), troubles: reading.troubles };
+}
+
+type Titled = Layout & { readonly title: string };
+
+const INFO: Titled = { title: TITLES.info, heads: INFO_HEADS, spare: [] };
+const of = (sheet: SheetId): readonly Titled[] => Object.values(TABLES).filter((table) => table.sheet === sheet);
+const LAYOUTS: Readonly<Record<SheetId, readonly Titled[]>> = {
+  info: [INFO, ...of("info")],
+  criteria: of("criteria"),
+  rules: of("rules"),
+  units: of("units"),
+};
+const LABEL_OF: ReadonlyMap<string, Label> = new Map((Object.keys(LABELS) as Label[]).map((key) => [fold(LABELS[key]), key]));
+
+/** Reads the label rows; rows with a label that is not ours are left alone. */
+function readLabels(reading: Reading, rows: readonly TableRow[]): Lines {
+  const lines: Partial<Record<Label, unknown[]>> = {};
+  for (const { cells, at } of rows) {
+    const [label, ...values] = cells;
+    const key = typeof label === "string" ? LABEL_OF.get(fold(label)) : undefined;
+    if (key === undefined) continue;
+    const row = new RowReader(reading, "info", at);
+    const value = readLine(key, values, row);
+    if (value === undefined) continue;
+    const own = (lines[key] ??= []);
+    if (own.length > 0 && !isList(key)) row.fail("twice", LABELS[key]);
+    own.push(value);
+  }
+  return lines;
+}
+
+/** Without an id, a version and a year there is no campaign, nor where a label stands twice. */
+function labelTroubles({ troubles }: Reading, lines: Lines): readonly SheetTrouble[] {
+  const fatal: SheetTrouble[] = [];
+  const stop = (code: SheetTrouble["code"], ...params: readonly string[]): unknown =>
+    fatal.push({ sheet: "info", row: 0, ofBlock: false, code, params });
+  for (const one of troubles) if (one.code === "twice") fatal.push({ ...one, code: "labelTwice" });
+  for (const key of ["id", "schema", "year"] as const) {
+    const unread = troubles.find((one) => one.params[0] === LABELS[key] && one.code !== "twice");
+    if (unread !== undefined) fatal.push({ ...unread, code: "badLabel" });
+    else if (lines[key] === undefined) stop("noLabel", LABELS[key]);
+  }
+  const [id, schema] = [lines.id?.[0], lines.schema?.[0]];
+  if (typeof id === "string" && id.includes("#")) stop("badLabel", LABELS.id, id);
+  if (typeof schema === "number" && schema < SCHEMA) stop("badLabel", LABELS.schema, String(schema));
+  if (typeof schema === "number" && schema > SCHEMA) stop("newer", String(schema));
+  return fatal;
+}

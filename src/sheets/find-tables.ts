@@ -1,0 +1,132 @@
+import { END } from "../locale/sheets";
+import { fold } from "../text/fold";
+import { plainCell, type Grid, type Plain } from "./cell";
+
+/** What a table is found by: its header words. */
+export interface Layout {
+  readonly heads: readonly string[];
+  /** Header words that may be missing. */
+  readonly spare: readonly string[];
+}
+
+/** A row of a table: its cells in the order of the layout's heads. */
+export interface TableRow {
+  readonly cells: readonly Plain[];
+  /** 0-based row of the grid. */
+  readonly at: number;
+}
+
+export interface Found<L> {
+  /** Rows by table; a table that was not found is absent. */
+  readonly rows: ReadonlyMap<L, readonly TableRow[]>;
+  readonly missing: readonly { readonly layout: L; readonly head: string; readonly twice: boolean }[];
+  /** The last table ends in its fixed line. */
+  readonly ended: boolean;
+}
+
+const LONGEST_HEAD = 60;
+const end = fold(END);
+
+/**
+ * Finds the tables of a sheet: a header row is one that holds at least two, and half, of a table's header words, in any order.
+ * Rows belong to the table above them. Blank rows, unknown columns, titles and notes between the tables are left alone:
+ * a row with one filled cell right above a header row, or below the fixed line, is a title or a note.
+ */
+export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], zeroIsBlank: boolean): Found<L> {
+  const heads = vocabulary(layouts);
+  const rows = new Map<L, TableRow[]>();
+  const missing: { layout: L; head: string; twice: boolean }[] = [];
+  let current: { readonly own: TableRow[]; readonly places: readonly number[] } | undefined;
+  let waiting: TableRow | undefined;
+  let ended = false;
+
+  for (let at = 0; at < grid.length; at++) {
+    const row = grid[at] ?? [];
+    const filled = filledCells(row, zeroIsBlank);
+    const [first] = filled;
+    if (first === undefined) continue;
+    const header = headerOf(row, filled, heads);
+    if (header === undefined && waiting !== undefined) current?.own.push(waiting);
+    waiting = undefined;
+    if (header !== undefined) {
+      const { layout, places } = header;
+      const own = rows.get(layout) ?? [];
+      rows.set(layout, own);
+      layout.heads.forEach((head, i) => {
+        const count = places[i]?.length ?? 0;
+        if (count > 1 || (count === 0 && !layout.spare.includes(head))) missing.push({ layout, head, twice: count > 1 });
+      });
+      current = { own, places: layout.heads.map((_, i) => places[i]?.[0] ?? -1) };
+      ended = false;
+    } else if (isEnd(row[first])) {
+      ended = true;
+    } else if (current !== undefined && !(ended && filled.length === 1)) {
+      const cells = current.places.map((place) => (place < 0 ? undefined : plainCell(row[place], zeroIsBlank)));
+      if (cells.every((cell) => cell === undefined)) continue;
+      if (filled.length === 1) waiting = { cells, at };
+      else current.own.push({ cells, at });
+    }
+  }
+  if (waiting !== undefined) current?.own.push(waiting);
+  return { rows, missing, ended };
+}
+
+/** Rows of a sheet may be a million: cells are not made plain to see that they are empty. */
+function filledCells(row: readonly unknown[], zeroIsBlank: boolean): readonly number[] {
+  let filled: number[] | undefined;
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    if (cell === "" || cell === null || cell === undefined || (cell === 0 && zeroIsBlank)) continue;
+    if (plainCell(cell, zeroIsBlank) !== undefined) (filled ??= []).push(i);
+  }
+  return filled ?? NO_CELLS;
+}
+
+const NO_CELLS: readonly number[] = [];
+
+type Vocabulary<L> = ReadonlyMap<string, readonly { readonly layout: L; readonly index: number }[]>;
+
+const vocabularies = new WeakMap<readonly Layout[], Vocabulary<Layout>>();
+
+function vocabulary<L extends Layout>(layouts: readonly L[]): Vocabulary<L> {
+  const known = vocabularies.get(layouts);
+  if (known !== undefined) return known as Vocabulary<L>;
+  const heads = new Map<string, { layout: L; index: number }[]>();
+  for (const layout of layouts) {
+    layout.heads.forEach((head, index) => {
+      // a header to the letter is found without folding
+      for (const key of new Set([head, fold(head)])) heads.set(key, [...(heads.get(key) ?? []), { layout, index }]);
+    });
+  }
+  vocabularies.set(layouts, heads);
+  return heads;
+}
+
+function headerOf<L extends Layout>(
+  row: readonly unknown[],
+  filled: readonly number[],
+  heads: Vocabulary<L>,
+): { readonly layout: L; readonly places: readonly (readonly number[] | undefined)[] } | undefined {
+  if (filled.length < 2) return undefined;
+  const hits = new Map<L, number[][]>();
+  for (const place of filled) {
+    const cell = row[place];
+    if (typeof cell !== "string" || cell.length > LONGEST_HEAD) continue;
+    for (const { layout, index } of heads.get(cell) ?? heads.get(fold(cell)) ?? []) {
+      let places = hits.get(layout);
+      if (places === undefined) hits.set(layout, (places = []));
+      (places[index] ??= []).push(place);
+    }
+  }
+  let best: { layout: L; places: number[][]; share: number } | undefined;
+  for (const [layout, places] of hits) {
+    const count = places.filter((one) => one !== undefined).length;
+    const share = count / layout.heads.length;
+    if (count >= 2 && share >= 0.5 && share > (best?.share ?? 0)) best = { layout, places, share };
+  }
+  return best;
+}
+
+function isEnd(cell: unknown): boolean {
+  return typeof cell === "string" && cell.length < LONGEST_HEAD && fold(cell) === end;
+}

@@ -1,0 +1,23 @@
+import { plans } from "../../src/plans/plans";
+import { encodeCampaign } from "../../src/sheets/encode";
+import { decodeCampaign } from "../../src/sheets/decode";
+import { campaignCell } from "../../src/sheets/campaign-cell";
+import { revisionOf } from "../../src/award/campaign/revision";
+it.each(plans.map((p) => [p.id, p] as const))("%s", (_, p) => {
+  const g = encodeCampaign(p);
+  const d = decodeCampaign(g);
+  expect(d.troubles).toEqual([]);
+  expect(d.campaign).toEqual(p);
+  for (let i = 0; i < 20; i++) decodeCampaign(g);
+  let t = performance.now();
+  for (let i = 0; i < 50; i++) decodeCampaign(g);
+  const a = (performance.now() - t) / 50;
+  t = performance.now();
+  for (let i = 0; i < 50; i++) campaignCell(g.info, g.criteria, g.rules, g.units);
+  const b = (performance.now() - t) / 50;
+  t = performance.now();
+  for (let i = 0; i < 50; i++) revisionOf(structuredClone(p));
+  const c = (performance.now() - t) / 50;
+  console.log(p.id, a, b, c, g.criteria.length, g.criteria[0]!.length);
+  if (p.id.startsWith("hong")) for (const x of Object.values(g)) console.log(x.map((r) => r.map(String).map((s) => s.slice(0, 30)).join(" | ")).join("\n"));
+});
