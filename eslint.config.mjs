@@ -63,7 +63,7 @@ export default [
     },
   },
   {
-    files: ["*.config.js", "{scripts,bench,test}/**/*.mjs"],
+    files: ["*.config.js", "{scripts,test}/*.js", "{scripts,bench,test}/**/*.mjs"],
     languageOptions: {
       globals: {
         require: "readonly",
@@ -77,7 +77,7 @@ export default [
       },
     },
   },
-  { files: ["*.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["*.config.js", "{scripts,test}/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...boundaries,
   {
     // the core has no Office, no page, no clock, no chance, no language of its own

@@ -3,23 +3,10 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { sources, Compilation, WebpackError } = require("webpack");
+const { releaseAddress, releasedManifest } = require("./scripts/release");
 const english = require("./src/locale/functions.en.json");
 
-const HERE = "https://localhost:3000/";
-const EXAMPLE = "--env url=https://thidua.example.gov.vn/bang-vang/";
 const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
-
-/** The address a release is made for; a manifest must not point to a place that cannot serve it. */
-function releaseAddress(env) {
-  const unknown = Object.keys(env).filter((name) => name !== "url" && !name.startsWith("WEBPACK_"));
-  if (unknown.length > 0) throw new Error(`--env ${unknown[0]}: không có tham số này; ví dụ đúng: ${EXAMPLE}`);
-  if (env.url === undefined) return HERE;
-  const address = URL.canParse(String(env.url)) ? new URL(String(env.url)) : undefined;
-  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "" || /[&'"<>]/.test(address.href)) {
-    throw new Error(`--env url=${env.url}: địa chỉ phát hành phải là https://, không có ?, #, &; ví dụ đúng: ${EXAMPLE}`);
-  }
-  return address.href.endsWith("/") ? address.href : `${address.href}/`;
-}
 
 /**
  * Finishes functions.json, which the metadata generator cannot do: errors inside ranges are passed on as evidence,
@@ -52,7 +39,7 @@ class FinishFunctionsMetadata {
 }
 
 module.exports = (env, { mode }) => {
-  const address = releaseAddress(env);
+  releaseAddress(env);
   return {
     target: ["web", "es2019"],
     devtool: mode === "production" ? false : "source-map",
@@ -88,7 +75,7 @@ module.exports = (env, { mode }) => {
         patterns: [
           { from: "assets", to: "assets" },
           { from: "src/taskpane/help.html", to: "help.html" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => xml.toString().split(HERE).join(address) },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => releasedManifest(xml.toString(), env) },
         ],
       }),
     ],

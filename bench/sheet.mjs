@@ -30,8 +30,12 @@ export const HEADERS = [...common, ...evidence];
 const families = ["Nguyễn", "Hoàng", "Nông", "Lý", "Vi", "Lương", "Chu", "Bế"];
 const given = ["Anh", "Bình", "Chiến", "Dung", "Hạnh", "Khánh", "Lan", "Minh", "Ngọc", "Phúc", "Thảo", "Vinh"];
 
-export function grid(rows) {
-  return Array.from({ length: rows }, (_, i) => (i % 3 === 0 ? collective(i) : person(i)));
+/** As many rows as asked for; another seed is another sheet, down to the last number. */
+export function grid(rows, seed = 0) {
+  return Array.from({ length: rows }, (_, at) => {
+    const i = at + seed * 7919;
+    return at % 3 === 0 ? collective(i) : person(i);
+  });
 }
 
 function collective(i) {

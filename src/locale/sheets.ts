@@ -198,7 +198,7 @@ export const READABLE = "đọc được mọi dòng quy tắc";
 
 const FIX_ROW = "Sửa dòng đó, rồi bấm Tính lại.";
 
-/** Trouble with the sheets: what happened, what to do. The first list stops everything, the second one row. */
+/** Trouble that stops everything: what happened, what to do. */
 export const SHEET_TROUBLES = {
   noSheet: (where: string): readonly [string, string] => [
     `thiếu trang ${where}`,
@@ -236,7 +236,10 @@ export const SHEET_TROUBLES = {
     `trang ${where} theo phiên bản bảng ${found}, mới hơn phần bổ trợ này`,
     "Cập nhật phần bổ trợ; tệp được giữ nguyên.",
   ],
+} as const;
 
+/** Trouble with one rule row; the rest works. */
+export const ROW_TROUBLES = {
   empty: (where: string, head: string): readonly [string, string] => [`${where}: "${head}" để trống`, FIX_ROW],
   unreadable: (where: string, head: string, found: string): readonly [string, string] => [
     `${where}: chưa đọc được "${found}" ở "${head}"`,

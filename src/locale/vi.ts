@@ -86,7 +86,10 @@ export const vi = {
       "Chọn hai vùng rộng bằng nhau.",
     ],
     headerRows: (rows: number): readonly [string, string] => [`vùng tiêu đề có ${rows} dòng`, "Chọn 1 hoặc 2 dòng tiêu đề."],
-    twice: (header: string): readonly [string, string] => [`có hai cột cùng tiêu đề "${header}"`, "Đổi tên hoặc xóa một cột."],
+    twice: (header: string): readonly [string, string] => [
+      `có hai cột cho cùng một nội dung, một cột là "${header}"`,
+      "Đổi tên hoặc xóa một cột.",
+    ],
     idTwice: (id: string): readonly [string, string] => [`mã hồ sơ ${id} dùng cho hai dòng`, "Sửa một trong hai mã hồ sơ."],
     unitHeaders: (unit: string, people: string): readonly [string, string] => [
       `bảng đơn vị không có cột "${unit}" và "${people}"`,

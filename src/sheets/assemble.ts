@@ -46,8 +46,9 @@ export function assemble(reading: Reading, lines: Lines, rowsOf: (table: Layout)
     ({ set }, where) => lose(reading, `set/${set ?? ""}`, where),
   );
   const criteria = items(rows(t.criteria, once(new Names(), H.criteria.id)), (rest, where): Criterion => {
-    // its set must not fail for want of this option, and no other option may do in its place
-    if (rest.choice !== undefined) hide(where, "one", rest.tiers);
+    // no other option of its set may do in its place; and where it is not known which set of whom, none of theirs is known
+    const placed = rest.choice?.set !== "" && rest.tiers?.length && rest.groups?.length;
+    if (rest.choice !== undefined) hide(where, placed ? "one" : "all", rest.tiers);
     return unreadCriterion(rest, where, { tiers: tiers.map((one) => one.id), groups: groups.map((one) => one.id) });
   });
   const law = items(rows(t.law, once(names.law, H.law.id, "name")), ({ id }, where) => lose(reading, `law/${id ?? ""}`, where));

@@ -24,7 +24,8 @@ export interface Found<L> {
   readonly ended: boolean;
 }
 
-const LONGEST_HEAD = 60;
+/** In composed or decomposed letters. */
+const LONGEST_HEAD = 120;
 const end = fold(END);
 
 /**
@@ -43,8 +44,7 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
   for (let at = 0; at < grid.length; at++) {
     const row = grid[at] ?? [];
     const filled = filledCells(row, zeroIsBlank);
-    const [first] = filled;
-    if (first === undefined) continue;
+    if (filled.length === 0) continue;
     const header = headerOf(row, filled, heads);
     if (header === undefined && waiting !== undefined) current?.own.push(waiting);
     waiting = undefined;
@@ -58,12 +58,13 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
       });
       current = { own, places: layout.heads.map((_, i) => places[i]?.[0] ?? -1) };
       ended = false;
-    } else if (isEnd(row[first])) {
+    } else if (filled.some((place) => isEnd(row[place]))) {
       ended = true;
-    } else if (current !== undefined && !(ended && filled.length === 1)) {
+    } else if (current !== undefined) {
       const cells = current.places.map((place) => (place < 0 ? undefined : plainCell(row[place], zeroIsBlank)));
-      if (cells.every((cell) => cell === undefined)) continue;
-      if (filled.length === 1) waiting = { cells, at };
+      const count = cells.filter((cell) => cell !== undefined).length;
+      if (count === 0 || (ended && count === 1)) continue;
+      if (count === 1) waiting = { cells, at };
       else current.own.push({ cells, at });
     }
   }
@@ -110,8 +111,8 @@ function headerOf<L extends Layout>(
   if (filled.length < 2) return undefined;
   const hits = new Map<L, number[][]>();
   for (const place of filled) {
-    const cell = row[place];
-    if (typeof cell !== "string" || cell.length > LONGEST_HEAD) continue;
+    const cell = shortText(row[place]);
+    if (cell === undefined) continue;
     for (const { layout, index } of heads.get(cell) ?? heads.get(fold(cell)) ?? []) {
       let places = hits.get(layout);
       if (places === undefined) hits.set(layout, (places = []));
@@ -128,5 +129,11 @@ function headerOf<L extends Layout>(
 }
 
 function isEnd(cell: unknown): boolean {
-  return typeof cell === "string" && cell.length < LONGEST_HEAD && fold(cell) === end;
+  const text = shortText(cell);
+  return text !== undefined && fold(text) === end;
+}
+
+function shortText(cell: unknown): string | undefined {
+  const text = typeof cell === "object" ? plainCell(cell, true) : cell;
+  return typeof text === "string" && text.length <= LONGEST_HEAD ? text : undefined;
 }

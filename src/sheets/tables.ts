@@ -19,7 +19,8 @@ import { KINDS } from "../locale/columns";
 import { HEADS, TITLES, WORDS, type SheetId } from "../locale/sheets";
 import type { Cell, Plain } from "./cell";
 import { day, list, must, or, ref, refs, text, whole, word, yesNo, type Book, type Column, type Row } from "./columns";
-import { asked, cap, choice, clause, deadline, evidenceWords, nameFor } from "./rule-columns";
+import { cap, choice, clause, deadline, evidenceWords, nameFor } from "./rule-columns";
+import { asked } from "./test-column";
 
 /** Some columns of a table, and the properties that stand in them. */
 interface Part<T> {

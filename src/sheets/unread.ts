@@ -22,7 +22,9 @@ export function unreadCriterion(
     tiers: some(rest.tiers, all.tiers),
     groups: some(rest.groups, all.groups),
     test: { is: "unreadable", where },
-    ...(choice === undefined ? {} : { choice: { set: choice.set, option: choice.option === "" ? where : choice.option } }),
+    ...(choice === undefined || choice.set === ""
+      ? {}
+      : { choice: { set: choice.set, option: choice.option === "" ? where : choice.option } }),
   };
 }
 

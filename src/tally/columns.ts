@@ -32,7 +32,7 @@ export interface ColumnMap {
   readonly evidence: readonly number[];
   /** One for each nominee item of `Campaign.dossier`; -1 where the sheet lacks it. */
   readonly papers: readonly number[];
-  /** Headers to the letter that stand twice: nobody knows which one counts. */
+  /** Headers to the letter that stand twice, or two words for one evidence: nobody knows which one counts. */
   readonly twice: readonly string[];
   readonly recognised: number;
   /** By column: what is read from it. */
@@ -105,7 +105,12 @@ export function mapColumns(campaign: Campaign, headers: readonly (string | Heade
     if (free !== undefined) take(free.means, index, "variant");
     else if (!sense.last) {
       const held = sense.targets.find(({ means }) => holder(means) >= 0);
-      if (held !== undefined) lose(held.means, index);
+      if (held === undefined) continue;
+      // of evidence nobody says which column is meant
+      const kept = holder(held.means);
+      const same = found.get(kept)?.confidence === "variant" && ("evidence" in held.means || "paper" in held.means);
+      if (same) twice.push(`${textOf(headers[kept])}" và "${textOf(headers[index])}`);
+      lose(held.means, index);
     }
   }
   joinNameParts(at, parts, found);

@@ -14,13 +14,13 @@ export interface Announced {
 type Level = "letter" | "roman" | "number" | "none";
 
 const ORDINAL = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}(?:\.\d{1,2})*))\s*[.)/:\-–]?(?:\s+|$)/;
-const ORDINAL_HEAD = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}))\s*[.)/:]\s*/;
+const ORDINAL_HEAD = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}))\s*[.)/:–-]\s*/;
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:cac |doi voi |khen thuong |danh sach )?(?:tap the|tapthe)(?: |$)/, "tapThe"],
   [/^(?:cac |doi voi |khen thuong |danh sach )?(?:ca nhan|canhan)(?: |$)/, "caNhan"],
   [/^(?:cac |doi voi |khen thuong |danh sach )?(?:ho gia dinh|hogiadinh|gia dinh)(?: |$)/, "hoGiaDinh"],
 ];
-const ANY_KIND = /(?:^| )(?:tap the|ca nhan|ho gia dinh)(?: |$)/g;
+const ANY_KIND = /(?:^| )(?:tap the|ca nhan|ho gia dinh)(?= |$)/g;
 const LONGEST = 200;
 
 /**

@@ -50,9 +50,9 @@ function twoRows(rows: readonly (readonly unknown[])[]): readonly TwoRows[] {
   });
 }
 
-/** A header is never as long as prose; a long cell is none. */
+/** A header is never as long as prose; a long cell is none. A 0 is what desktop Excel makes of the rest of a merged cell. */
 function headerText(cell: unknown): string {
-  const text = cellText(cell);
+  const text = cell === 0 ? "" : cellText(cell);
   return text.length > 300 ? "" : text;
 }
 
@@ -92,8 +92,9 @@ export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[
       const { headers, columns } = readHeader(campaign, block);
       if (!columns.at.has("name") || columns.recognised < 2) continue;
       const more = columns.recognised - (best?.columns.recognised ?? 0);
-      // a title above one header row adds nothing to it
-      if (more > 0 || (more === 0 && rows < (best?.rows ?? 0))) best = { row, rows, headers, columns };
+      // a title above one header row adds nothing to it; a lower row under merged cells belongs to the header all the same
+      const better = more > 0 || (more === 0 && (rows < (best?.rows ?? 0) || (best?.row === row && isSpanned(block, columns))));
+      if (better) best = { row, rows, headers, columns };
     }
   }
   if (best === undefined) return undefined;
@@ -105,6 +106,16 @@ export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[
     columns: announced === undefined ? columns : { ...columns, announced },
     numbered: isNumbering(grid[row + rows] ?? []),
   };
+}
+
+/** A cell merged over two columns, with words of its own under each, and none under the name. */
+function isSpanned(block: readonly (readonly unknown[])[], columns: ColumnMap): boolean {
+  const [upper = [], lower = []] = block;
+  if (headerText(lower[columns.at.get("name") ?? -1]) !== "") return false;
+  return upper.some((cell, index) => {
+    const below = [lower[index], lower[index + 1]];
+    return hasText([cell]) && headerText(upper[index + 1]) === "" && below.every((one) => hasText([one]));
+  });
 }
 
 function hasText(row: readonly unknown[] | undefined): row is readonly unknown[] {

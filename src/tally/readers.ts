@@ -26,6 +26,8 @@ const PROGRESS_WORDS = new Map(Object.entries(PROGRESS).map(([id, word]) => [fol
 const YES_NO: Evidence = { id: "yes-no", header: "", aliases: [], type: "yesNo" };
 const WOMEN_SHARE: Evidence = { id: "women-share", header: "", aliases: [], type: "percent" };
 const RECEIVED: Evidence = { id: "received", header: "", aliases: [], type: "date" };
+/** No unit, name or choice is longer: it is prose. */
+const LONGEST = 300;
 const EMPTY: Picked<never> = { is: "missing", value: BLANK };
 export const ABSENT: Picked<never> = { is: "missing", value: NO_COLUMN };
 
@@ -85,7 +87,7 @@ function makeReaders(campaign: Campaign, reading: Reading): Readers {
     }),
     requested: once((cell) => pick(cell, reading, (_, text) => readRequest(campaign, text))),
     received: once((cell) => readValue(cell, RECEIVED, reading)),
-    unitKey: once((unit) => fold(String(unit))) as (unit: string) => string,
+    unitKey: once((unit) => fold(String(unit).slice(0, LONGEST))) as (unit: string) => string,
     birthYear: once((cell) => {
       const value = readValue(cell, RECEIVED, reading);
       return value.is === "date" && value.from.slice(0, 4) === value.to.slice(0, 4) ? Number(value.from.slice(0, 4)) : undefined;
@@ -99,9 +101,9 @@ function makeReaders(campaign: Campaign, reading: Reading): Readers {
     paper: once((cell) => readValue(cell, YES_NO, reading)),
     agreed: once((cell) => readValue(cell, YES_NO, reading)),
     progress: once((cell) => pick(cell, reading, (word) => PROGRESS_WORDS.get(word))),
-    isUnit: (unit) => units.has(fold(unit)),
-    positionUnit: once((cell) => splitPosition(cellText(cell), units)),
-    confirmed: once((unit) => (typeof unit === "string" && unit !== "" ? units.get(fold(unit)) : undefined)),
+    isUnit: (unit) => units.has(fold(unit.slice(0, LONGEST))),
+    positionUnit: once((cell) => splitPosition(cellText(cell).slice(0, LONGEST), units)),
+    confirmed: once((unit) => (typeof unit === "string" && unit !== "" ? units.get(fold(unit.slice(0, LONGEST))) : undefined)),
   };
 }
 
@@ -120,7 +122,7 @@ function pick<Id extends string>(
   if (raw.is === "error") return { is: "missing", value: { is: "missing", why: "error", cell: raw.code } };
   if (raw.cell === 0 && reading.zeroIsUnknown) return { is: "missing", value: { is: "missing", why: "zeroOrBlank", cell: 0 } };
   const text = tidy(String(raw.cell));
-  const id = text.length > 300 ? undefined : find(fold(text), text);
+  const id = text.length > LONGEST ? undefined : find(fold(text), text);
   return id === undefined ? { is: "unlisted", cell: raw.cell } : { is: "picked", id, cell: raw.cell };
 }
 
@@ -133,7 +135,7 @@ function once<T>(read: (cell: unknown) => T): (cell: unknown) => T {
     const found = known.get(cell);
     if (found !== undefined || known.has(cell)) return found as T;
     const value = read(cell);
-    if (typeof cell === "object" || (typeof cell === "string" && cell.length > 300)) return value;
+    if (typeof cell === "object" || (typeof cell === "string" && cell.length > LONGEST)) return value;
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(cell, value);
     return value;

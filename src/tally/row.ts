@@ -31,9 +31,9 @@ export interface OtherRow {
 }
 
 const ORDINAL = /^(?:[A-ZĐ]|[IVXLC]{1,5})$/;
-const ORDINAL_HEAD = /^(?:[A-ZĐ]|[IVXLC]{1,5})[.)/]\s*\S/;
-const KIND_WORDS = /^(?:tập thể|cá nhân|hộ gia đình|gia đình)(?:\s*[:(].*)?$/i;
-const TOTAL = /^(?:tổng\s*cộng|tổng\s*số|cộng|tổng)\s*(?:$|[:(\d])/i;
+const ORDINAL_HEAD = /^(?:[A-ZĐ]|[IVXLC]{1,5})(?:[.)/]\s*|\s+[-–]\s+)\S/;
+const KIND_WORDS = /^(?:(?:[a-zđ]|[ivxlc]{1,5}|\d{1,2})\s*[.)/:–-]\s*)?(?:tập thể|cá nhân|hộ gia đình|gia đình)(?:\s*[:(].*)?$/i;
+const TOTAL = /^(?:(?:tổng\s*cộng|tổng\s*số)(?=\s|$|[:(\d])|(?:cộng|tổng)\s*(?:$|[:(\d]))/i;
 const TOTAL_BARE = /^(?:TONG CONG|Tong cong|tong cong|TONG SO|Tong so|tong so|CONG|TONG)\s*:?$/;
 const TOTAL_OF =
   /^(?:tổng\s*cộng|cộng|tổng)\s+(?:tập thể|cá nhân|hộ gia đình|[A-ZĐ]|[IVX]+|mục|nhóm|đợt|danh sách)(?:\s|[.:,()]|$)/i;
@@ -66,7 +66,8 @@ export function causeOf(name: string, order: string, isBare: () => boolean): Oth
   if (/^[TtCc]/.test(text) && (TOTAL.test(text) || TOTAL_BARE.test(text) || TOTAL_OF.test(text))) return OTHER.total;
   if (TITLE.test(text) && isBare()) return OTHER.title;
   if (KIND_WORDS.test(text) && isBare()) return OTHER.kindGroup;
-  if ((ORDINAL_HEAD.test(text) || ORDINAL.test(order.replace(/[.)]$/, ""))) && isBare()) return OTHER.ordinalGroup;
+  if ((ORDINAL_HEAD.test(text) || (/^\D/.test(order) && ORDINAL.test(order.replace(/[.)]$/, "")))) && isBare())
+    return OTHER.ordinalGroup;
   return undefined;
 }
 

@@ -37,6 +37,7 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, Target>;
 }
 
+const MOST_REMEMBERED = 5000;
 const vocabularies = new WeakMap<Campaign, Vocabulary>();
 
 export function vocabularyOf(campaign: Campaign): Vocabulary {
@@ -84,6 +85,18 @@ function makeVocabulary(campaign: Campaign): Vocabulary {
     const targets = variants.get(text);
     return targets === undefined ? undefined : { exact: false, targets, last: last.has(text) };
   };
+  // the search for a header asks for the same texts again and again
+  const asked = new Map<string, Sense | undefined>();
+  const senseOf = (text: string): Sense | undefined => {
+    if (asked.has(text)) return asked.get(text);
+    const whole = known(fold(text));
+    const short = whole === undefined ? withoutNotes(text) : undefined;
+    const bare = short === undefined ? undefined : known(short);
+    const sense = whole ?? (bare === undefined ? undefined : { ...bare, exact: false });
+    if (asked.size >= MOST_REMEMBERED) asked.clear();
+    asked.set(text, sense);
+    return sense;
+  };
   const words = new Map<string, Target>();
   for (const [word, [meaning]] of variants) if (meaning !== undefined) words.set(word, meaning.means);
   for (const [word, target] of exact) words.set(word, target);
@@ -91,12 +104,9 @@ function makeVocabulary(campaign: Campaign): Vocabulary {
     words,
     senseOf: (texts) => {
       for (const [place, text] of texts.entries()) {
-        const whole = known(fold(text));
+        const sense = text === "" ? undefined : senseOf(text);
         // the lower of two rows alone is no header to the letter
-        if (whole !== undefined) return place === 0 ? whole : { ...whole, exact: false };
-        const short = withoutNotes(text);
-        const bare = short === undefined ? undefined : known(short);
-        if (bare !== undefined) return { ...bare, exact: false };
+        if (sense !== undefined) return place === 0 ? sense : { ...sense, exact: false };
       }
       return undefined;
     },
@@ -122,6 +132,15 @@ function withoutNotes(text: string): string | undefined {
   const whole = fold(text);
   const short = fold(text.replace(NOTES, " ")).replace(UNIT, "");
   return short === whole || short === "" ? undefined : short;
+}
+
+/** Names a column as our own header does, for a person to confirm. */
+export function targetName(campaign: Campaign, target: Target): string {
+  if ("column" in target) return HEADERS[target.column];
+  if ("part" in target) return PARTS[target.part][0] ?? "";
+  if ("evidence" in target) return campaign.evidence[target.evidence]?.header ?? "";
+  if ("paper" in target) return campaign.dossier.filter((item) => item.of === "nominee")[target.paper]?.label ?? "";
+  return target.ours;
 }
 
 /** A text that tells meanings apart. */

@@ -75,3 +75,17 @@ export function formatDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(date)}/${Number(month)}/${year}`;
 }
+
+/**
+ * Reads a day that can only be written the American way, month first, in the order of our own.
+ *
+ * @returns undefined where the text is no such day
+ * @example
+ * swappedDay("08/15/2025") //=> "15/8/2025"
+ * swappedDay("8/5/2025") //=> undefined
+ */
+export function swappedDay(text: string): string | undefined {
+  const [, month = "", day = "", year = ""] = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
+  if (Number(day) <= 12 || oneDay(Number(year), Number(month), Number(day)) === undefined) return undefined;
+  return `${Number(day)}/${Number(month)}/${year}`;
+}

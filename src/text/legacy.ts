@@ -46,7 +46,7 @@ const VNI = /([aeouy])([ùøûõïâáàåãäêéèúüë])|([ôö])([ùøûõ�
 
 const HIGH = /[\u00a1-\u00ff]/;
 // a letter that neither encoding has: the text is Unicode
-const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0323]/;
 const WORDS = /[A-Za-z\u00a1-\u00ff]+/g;
 const LONGEST = 400;
 

@@ -4,6 +4,8 @@ const HIDDEN = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const ADDRESS = /^(?:ông|bà|đồng chí|đ\/c)[\s.:]+(?=\S+\s)/;
 // kỷ/kỉ, Lý/Lí, Vy/Vi: as in fold()
 const LONE_Y = /([bcdđghklmnpqrstvx])y(?![\p{L}])/gu;
+// no name is longer: it is prose
+const LONGEST = 300;
 const HOUSEHOLD = /^(?:hộ\s+gia\s+đình|gia\s+đình|hộ)(?=[\s:])[\s:]*(?:nhà\s+)?/;
 
 /**
@@ -52,6 +54,7 @@ export function womanByName(name: string): boolean | undefined {
 
 function plain(name: string): string {
   return name
+    .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()
     .replace(HIDDEN, "")

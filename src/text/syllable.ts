@@ -1,5 +1,7 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ONSET = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?/u;
+// "nghiêng", each letter with its marks apart
+const LONGEST = 14;
 const STOPPED = /(?:c|ch|p|t)$/;
 const NUCLEI = new Set(
   (
@@ -41,6 +43,7 @@ export function tonesLast(text: string): string {
  * isSyllable("NguyÔn") //=> false
  */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
   // a capital inside a word is a mark of nothing but a wrong encoding
   if (/\p{Ll}\p{M}*\p{Lu}/u.test(word)) return false;
   const marked = word.toLowerCase().normalize("NFD");

@@ -169,7 +169,7 @@ describe("a call", () => {
       [ROW],
       [[...HEADERS.slice(0, 5), "Mưu trí, dũng cảm", "Mưu trí, dũng cảm"]],
       PLAN,
-      'Chưa tính được: có hai cột cùng tiêu đề "Mưu trí, dũng cảm". Đổi tên hoặc xóa một cột.',
+      'Chưa tính được: có hai cột cho cùng một nội dung, một cột là "Mưu trí, dũng cảm". Đổi tên hoặc xóa một cột.',
     ],
     [
       "one Mã hồ sơ in two rows",
@@ -302,11 +302,11 @@ describe("the shipped plans", () => {
   it("have the revisions that workbooks already name", () => {
     expect(Object.fromEntries(plans.map((plan) => [plan.id, revisionOf(plan)]))).toMatchInlineSnapshot(`
      {
-       "bac-son-2025": "8efe42a2",
-       "cao-lau-2023": "6e28aff7",
-       "cao-loc-2025": "c757ef30",
-       "dong-dang-2025": "0c693b9d",
-       "hong-phong-2023": "b80722c5",
+       "bac-son-2025": "3a373ea2",
+       "cao-lau-2023": "16886d6e",
+       "cao-loc-2025": "257c5006",
+       "dong-dang-2025": "1120197d",
+       "hong-phong-2023": "536e4d5d",
      }
     `);
   });

@@ -4,7 +4,7 @@ import { decide } from "../../src/award/eligibility/decide";
 import type { Campaign } from "../../src/award/campaign/campaign";
 import type { Nomination } from "../../src/award/nomination/nomination";
 import { BLANK } from "../../src/award/nomination/value";
-import { inventedCampaign, valueOf } from "./arbitrary";
+import { inventedCampaign, runs, valueOf } from "./arbitrary";
 
 const CASES = 20_000;
 
@@ -37,7 +37,7 @@ describe("Kleene's logic of a form", () => {
           expect(standing.is).toBe(ways.size === 2 ? "unknown" : [...ways][0]);
         }
       }),
-      { numRuns: CASES },
+      runs(CASES),
     );
   });
 });

@@ -6,7 +6,7 @@ import { capOf, concerns, unitsByKey, type KeyedUnit } from "../../src/award/quo
 import { rank } from "../../src/award/ranking/rank";
 import { propose, type Shortlist } from "../../src/award/shortlist/propose";
 import { campaignOf, candidatesOf, quota, type Entry } from "../award/field";
-import { RUNS } from "./arbitrary";
+import { runs, RUNS } from "./arbitrary";
 
 const INSTANCES = 20_000;
 const UNITS = ["a", "b", "c"];
@@ -169,7 +169,7 @@ describe("the shortlist and brute force", () => {
             true,
           ]);
       }),
-      { numRuns: INSTANCES },
+      runs(INSTANCES),
     );
   });
 
@@ -190,7 +190,7 @@ describe("the shortlist and brute force", () => {
         expect(within(mine.chosen)).toEqual(within(all.chosen));
         expect(within(mine.out)).toEqual(within(all.out));
       }),
-      { numRuns: INSTANCES / 4 },
+      runs(INSTANCES / 4),
     );
   });
 });

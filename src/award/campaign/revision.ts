@@ -1,4 +1,4 @@
-import { canonical, digest } from "../content";
+import { canonical } from "../canonical";
 import type { Campaign } from "./campaign";
 
 const revisions = new WeakMap<Campaign, string>();
@@ -13,7 +13,21 @@ const revisions = new WeakMap<Campaign, string>();
 export function revisionOf(campaign: Campaign): string {
   const known = revisions.get(campaign);
   if (known !== undefined) return known;
-  const revision = digest(canonical(campaign)).slice(0, 8);
+  const revision = fnv1a(canonical(campaign));
   revisions.set(campaign, revision);
   return revision;
+}
+
+/**
+ * Hashes a text to 32 bits (FNV-1a over its UTF-16 code units). It tells contents apart and proves nothing: what must stand up
+ * against somebody, a journal or a check code, takes SHA-256, which would weigh on every formula here.
+ */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >> 8), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -40,16 +40,18 @@ function papersOf(items: readonly DossierItem[], nomination: Nomination, unit: U
   const missing: MissingPaper[] = [];
   let nominee = 0;
   for (const { id, of } of items) {
-    if (of === "unit" && kept === undefined) continue;
-    const there = of === "unit" ? ownPaper(kept, id) : nominationPaper(nomination, nominee++);
+    let there: boolean | undefined;
+    if (of === "nominee") there = nominationPaper(nomination, nominee++);
+    else if (kept === undefined) continue;
+    else there = unitPaper(kept, id);
     if (there !== true) missing.push({ item: id, is: there === false ? "absent" : "unknown" });
   }
   return { is: "asked", missing, unit: kept !== undefined };
 }
 
-function ownPaper(kept: Unit["papers"], id: string): boolean | undefined {
-  // an id like "constructor" is no paper that somebody wrote down
-  return kept !== undefined && Object.prototype.hasOwnProperty.call(kept, id) ? kept[id] : undefined;
+/** An id like "constructor" is no paper that somebody wrote down. */
+function unitPaper(kept: Readonly<Record<string, boolean>>, id: string): boolean | undefined {
+  return Object.prototype.hasOwnProperty.call(kept, id) ? kept[id] : undefined;
 }
 
 /** `Không` is a word, an empty cell is none: the second is asked for, the first is known. */

@@ -1,4 +1,5 @@
-import { canonical, digest } from "../content";
+import { canonical } from "../canonical";
+import { digest } from "../digest";
 
 /**
  * Makes the check code (Mã kiểm tra số liệu) of a frozen sheet: four groups of four hex digits, short enough to be printed at the

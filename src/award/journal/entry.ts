@@ -1,4 +1,5 @@
-import { canonical, digest } from "../content";
+import { canonical } from "../canonical";
+import { digest } from "../digest";
 
 /** What was done: a code with its parameters; the words for it belong to the language. */
 export interface Act {

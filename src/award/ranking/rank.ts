@@ -38,74 +38,79 @@ export function isRanked({ decision, selection }: Candidate): boolean {
  * Equal stays equal, never told apart by name or by order. Lists stand by round, form from high to low, and group.
  */
 export function rank(campaign: Campaign, candidates: readonly Candidate[]): Ranking {
-  const byList = new Map<string, Candidate[]>();
+  const byRound = new Map<string, Map<string, Map<string, Candidate[]>>>();
   const withoutRound: Candidate[] = [];
+  let last: Candidate | undefined;
+  let list: Candidate[] = [];
   for (const one of candidates) {
-    if (!isRanked(one) || one.tier === undefined || one.group === undefined) continue;
-    if (one.round === undefined) {
+    const { round, tier, group } = one;
+    if (!isRanked(one) || tier === undefined || group === undefined) continue;
+    if (round === undefined) {
       withoutRound.push(one);
       continue;
     }
-    const key = listKey(one.round, one.tier, one.group);
-    const list = byList.get(key);
-    if (list === undefined) byList.set(key, [one]);
-    else list.push(one);
+    // neighbours in a sheet mostly belong to one list
+    if (last?.round === round && last.tier === tier && last.group === group) {
+      list.push(one);
+      continue;
+    }
+    const byTier = made(byRound, round, () => new Map<string, Map<string, Candidate[]>>());
+    const byGroup = made(byTier, tier, () => new Map<string, Candidate[]>());
+    list = made(byGroup, group, (): Candidate[] => []);
+    list.push(one);
+    last = one;
   }
   const tiers = [...campaign.tiers].sort((a, b) => b.rank - a.rank);
-  const groups = [...campaign.groups.map((one) => one.id), "tapThe", "caNhan", "hoGiaDinh"];
+  const groups = new Set([...campaign.groups.map((one) => one.id), "tapThe", "caNhan", "hoGiaDinh"]);
   const lists: RankedList[] = [];
-  for (const round of campaign.rounds) {
-    for (const tier of tiers) {
-      for (const group of new Set(groups)) {
-        const list = byList.get(listKey(round.id, tier.id, group));
-        if (list !== undefined) lists.push(rankList(campaign, list, round.id, tier.id, group));
+  for (const { id: round } of campaign.rounds) {
+    for (const { id: tier } of tiers) {
+      for (const group of groups) {
+        const found = byRound.get(round)?.get(tier)?.get(group);
+        if (found !== undefined) lists.push(rankList(campaign, found, round, tier, group));
       }
     }
   }
   return { lists, withoutRound };
 }
 
-function listKey(round: string, tier: string, group: string): string {
-  return `${round}\u0000${tier}\u0000${group}`;
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 function rankList(campaign: Campaign, list: readonly Candidate[], round: string, tier: string, group: string): RankedList {
   const keys = keysOf(campaign, group);
   const all = list.every((one) => score.of(one.nomination) !== undefined) ? [score, ...keys] : keys;
   const { order, unranked } = arrange(list, all);
-  const ranked: Ranked[] = [];
-  let place = 1;
-  for (const equals of order) {
-    for (const candidate of equals) ranked.push({ candidate, place, tied: equals.length > 1 });
-    place += equals.length;
-  }
-  return { round, tier, group, keys: all.map((key) => key.header), ranked, unranked };
+  return { round, tier, group, keys: all.map((key) => key.header), ranked: order, unranked };
 }
 
 interface Arranged {
-  readonly order: readonly (readonly Candidate[])[];
+  readonly order: readonly Ranked[];
   readonly unranked: RankedList["unranked"];
 }
 
-/** Groups of equals from the highest down. */
+/** Places from the highest down. */
 function arrange(list: readonly Candidate[], keys: readonly Key[]): Arranged {
-  const degrees = keys.map((key) => list.map((one) => key.of(one.nomination)));
-  const known = degrees.every((column) => !column.includes(undefined));
+  const degrees = keys.map((key) => column(list, key));
   const rows = list.map((_, row) => row);
-  if (known) return { order: sorted(list, rows, degrees as number[][]), unranked: [] };
-  const order: (readonly Candidate[])[] = [];
+  if (degrees.every((one) => !one.lacking)) return { order: sorted(list, rows, degrees), unranked: [] };
+  const order: Ranked[] = [];
   const unranked: { candidate: Candidate; lacks: string }[] = [];
   separate(rows, 0);
   return { order, unranked };
 
   /** Splits rows that are equal so far by the next key; who lacks a key that tells equals apart has no place. */
   function separate(equals: readonly number[], at: number): void {
-    const column = degrees[at];
-    if (column === undefined || equals.length === 1) {
-      if (equals.length > 0) order.push(equals.map((row) => list[row] as Candidate));
+    const values = degrees[at]?.values;
+    if (values === undefined || equals.length === 1) {
+      const place = order.length + 1;
+      for (const row of equals) order.push({ candidate: list[row] as Candidate, place, tied: equals.length > 1 });
       return;
     }
-    const lacking = equals.filter((row) => column[row] === undefined);
+    const lacking = equals.filter((row) => Number.isNaN(values[row]));
     if (lacking.length === equals.length) {
       separate(equals, at + 1);
       return;
@@ -113,31 +118,50 @@ function arrange(list: readonly Candidate[], keys: readonly Key[]): Arranged {
     for (const row of lacking) unranked.push({ candidate: list[row] as Candidate, lacks: keys[at]?.header ?? "" });
     const byDegree = new Map<number, number[]>();
     for (const row of equals) {
-      const degree = column[row];
-      if (degree === undefined) continue;
-      const same = byDegree.get(degree);
-      if (same === undefined) byDegree.set(degree, [row]);
-      else same.push(row);
+      const degree = values[row];
+      if (degree !== undefined && !Number.isNaN(degree)) made(byDegree, degree, (): number[] => []).push(row);
     }
     for (const [, same] of [...byDegree].sort(([a], [b]) => b - a)) separate(same, at + 1);
   }
 }
 
-function sorted(list: readonly Candidate[], rows: number[], degrees: readonly number[][]): readonly (readonly Candidate[])[] {
+/** The degrees of a list by one key; not a number where a row lacks it. */
+interface Degrees {
+  readonly values: Float64Array;
+  readonly lacking: boolean;
+}
+
+function column(list: readonly Candidate[], key: Key): Degrees {
+  const values = new Float64Array(list.length);
+  let lacking = false;
+  for (let row = 0; row < list.length; row++) {
+    const degree = key.of((list[row] as Candidate).nomination);
+    values[row] = degree ?? NaN;
+    lacking ||= degree === undefined;
+  }
+  return { values, lacking };
+}
+
+function sorted(list: readonly Candidate[], rows: number[], degrees: readonly Degrees[]): readonly Ranked[] {
+  const [first, ...others] = degrees.map((one) => one.values);
   const compare = (a: number, b: number): number => {
-    for (const column of degrees) {
-      const apart = (column[b] as number) - (column[a] as number);
-      if (apart !== 0) return apart;
+    if (first === undefined) return 0;
+    let apart = (first[b] as number) - (first[a] as number);
+    for (let at = 0; apart === 0 && at < others.length; at++) {
+      const values = others[at] as Float64Array;
+      apart = (values[b] as number) - (values[a] as number);
     }
-    return 0;
+    return apart;
   };
   rows.sort(compare);
-  const order: Candidate[][] = [];
-  let last = -1;
-  for (const row of rows) {
-    if (last >= 0 && compare(last, row) === 0) (order[order.length - 1] as Candidate[]).push(list[row] as Candidate);
-    else order.push([list[row] as Candidate]);
-    last = row;
+  const order: Ranked[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && compare(rows[from] as number, rows[to] as number) === 0) to++;
+    for (let at = from; at < to; at++) {
+      order.push({ candidate: list[rows[at] as number] as Candidate, place: from + 1, tied: to - from > 1 });
+    }
+    from = to;
   }
   return order;
 }

@@ -138,6 +138,14 @@ describe("a threshold", () => {
     expect(decided(voteResult({ members, threshold: majority }, { ...votes("YYYYY"), closed: true }))).toBe("yes");
   });
 
+  it("is offered as more than half, two thirds, 80 % and 90 %", () =>
+    expect(THRESHOLDS).toEqual({
+      majority: { is: "moreThan", share: { num: 1, den: 2 } },
+      twoThirds: { is: "atLeast", share: { num: 2, den: 3 } },
+      eighty: { is: "atLeast", share: { num: 80, den: 100 } },
+      ninety: { is: "atLeast", share: { num: 90, den: 100 } },
+    }));
+
   it("none is set by default: the numbers decide nothing", () =>
     expect(decided(voteResult({ members: council("PPP") }, votes("YYY")))).toBe("noThreshold"));
 });
@@ -149,6 +157,7 @@ describe("impossible numbers", () => {
     ["more votes than members", three, undefined, counts(3, 1), [{ code: "moreThanMembers", votes: 4, members: 3 }]],
     ["blank ones too", three, undefined, counts(1, 1, 2), [{ code: "moreThanMembers", votes: 4, members: 3 }]],
     ["more than can vote", three, undefined, counts(2, 0, 1), [{ code: "moreThanVoters", votes: 3, voters: 2 }]],
+    ["a negative number beside too many", three, undefined, counts(9, -1), [{ code: "notACount", vote: "no", value: -1 }]],
     ["a negative number", three, undefined, counts(2, -1), [{ code: "notACount", vote: "no", value: -1 }]],
     [
       "halves",
@@ -262,6 +271,12 @@ describe("attendance", () => {
       quorum,
       "notMet",
       "có mặt 04/09 thành viên, vắng 04, chưa ghi 01; không đủ ít nhất 2/3 tổng số thành viên dự họp",
+    ],
+    [
+      "PPPSS?AAA",
+      quorum,
+      "open",
+      "có mặt 03/09 thành viên, ủy quyền dự thay 02, vắng 03, chưa ghi 01; chưa rõ đủ ít nhất 2/3 tổng số thành viên dự họp hay không",
     ],
     ["PPP", { num: 0, den: 3 }, "unreadable", "có mặt 03/03 thành viên; chưa đọc được tỷ lệ dự họp"],
     ["", quorum, "unreadable", "có mặt 00/00 thành viên; chưa đọc được tỷ lệ dự họp"],

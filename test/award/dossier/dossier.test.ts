@@ -85,6 +85,15 @@ describe("a deadline counted from an event (bac-son-2025, VI.2)", () => {
     });
   });
 
+  it("knows the unit's day of receipt, and asks for it where nobody says it", () => {
+    const unit: Unit = { name: "Thôn A", received: "2025-08-30" };
+    expect(said(bacSon2025, row(bacSon2025), unit)).toBe(needs);
+    expect(dossierState(bacSon2025, row(bacSon2025), unit).timing).toMatchObject({
+      received: { is: "days", from: "2025-08-30", to: "2025-08-30", by: "unit" },
+    });
+    expect(said(bacSon2025, row(bacSon2025), { name: "Thôn A" })).toBe(`Chưa có ngày nhận; ${needs}`);
+  });
+
   it("asks for the day of receipt as well", () => expect(said(bacSon2025, row(bacSon2025))).toBe(`Chưa có ngày nhận; ${needs}`));
 });
 

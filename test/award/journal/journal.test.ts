@@ -205,6 +205,19 @@ describe("two people who write at once", () => {
     ).toEqual([{ code: "lost", row: 7, number: 9 }]);
   });
 
+  it("removed besides another entry, each is told", () => {
+    const on = written(1, [...six, a, b]);
+    expect(
+      verifyJournal(
+        on.filter((one) => one !== a && one !== at(1)),
+        anchorOf(on),
+      ),
+    ).toEqual([
+      { code: "lost", row: 1, number: 3 },
+      { code: "miscounted", row: 6, number: 9, expected: 8 },
+    ]);
+  });
+
   it("one of them may write again before he sees the other", () => {
     const c = nextEntry([...six, a], draft("chị Lan nữa"));
     const on = written(1, [...six, a, b, c]);

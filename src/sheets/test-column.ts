@@ -1,0 +1,98 @@
+import type { Criterion, Test } from "../award/campaign/campaign";
+import { HEADS, WORDS } from "../locale/sheets";
+import { fold } from "../text/fold";
+import { formatNumber, parseNumber } from "../text/number";
+import type { Cell, Plain } from "./cell";
+import {
+  cellText,
+  must,
+  readDay,
+  readNumber,
+  ref,
+  word,
+  writeDay,
+  writeNumber,
+  type Book,
+  type Column,
+  type Row,
+} from "./columns";
+
+type Asked = Pick<Criterion, "evidence" | "test">;
+
+/** An evidence column with what is asked of it; the threshold is read by the type of that column. */
+export function asked(): Column<Asked> {
+  const [evidenceHead, testHead, thresholdHead] = HEADS.asked;
+  const evidence = ref(evidenceHead, "evidence");
+  const is = word(testHead, WORDS.test);
+  return {
+    heads: HEADS.asked,
+    write: (value, book) => [
+      value?.evidence ?? "",
+      ...is.write(value?.test.is, book),
+      value === undefined ? "" : writeThreshold(value, book),
+    ],
+    read: (cells, row) => {
+      if (cells.every((cell) => cell === undefined)) return undefined;
+      const [column, name, threshold] = cells;
+      const id = must(evidence).read([column], row);
+      const kind = must(is).read([name], row);
+      if (id === undefined || kind === undefined) return undefined;
+      const test = readTest(kind, id, threshold, row, thresholdHead);
+      return test === undefined ? undefined : { evidence: id, test };
+    },
+  };
+}
+
+function writeThreshold({ evidence, test }: Asked, book: Book): Cell {
+  if ("value" in test) {
+    const percent = book.evidence.get(evidence)?.type === "percent";
+    return percent && test.value >= 0 && test.value <= LARGEST_FRACTION
+      ? `${formatNumber(test.value)}%`
+      : writeNumber(test.value);
+  }
+  if ("level" in test) return test.level;
+  if ("date" in test) return writeDay(test.date);
+  return "where" in test ? test.where : "";
+}
+
+/** A plain number up to this is a fraction in a percent column, as everywhere: 1 is 100 %. */
+const LARGEST_FRACTION = 1.5;
+
+function readTest(is: Test["is"], evidence: string, cell: Plain, row: Row, head: string): Test | undefined {
+  if (typeof cell === "object") return row.fail("error", head, cell.code);
+  const wrong = (): undefined =>
+    row.fail(cell === undefined ? "empty" : "unreadable", head, cell === undefined ? "" : cellText(cell));
+  switch (is) {
+    case "atLeast":
+    case "moreThan":
+    case "atMost": {
+      const value = cell === undefined ? undefined : readValue(cell, row.book.evidence.get(evidence)?.type === "percent");
+      return value === undefined ? wrong() : { is, value };
+    }
+    case "atLeastLevel":
+    case "atMostLevel": {
+      const name = cell === undefined ? "" : cellText(cell);
+      const levels = row.book.evidence.get(evidence)?.levels ?? [];
+      const level = levels.find((one) => one === name) ?? levels.find((one) => fold(one) === fold(name));
+      return level === undefined ? wrong() : { is, level };
+    }
+    case "before":
+    case "onOrBefore": {
+      const date = cell === undefined ? undefined : readDay(cell);
+      return date === undefined ? wrong() : { is, date };
+    }
+    case "unreadable":
+      return { is, where: cell === undefined ? "" : cellText(cell) };
+    default:
+      return cell === undefined ? { is } : wrong();
+  }
+}
+
+function readValue(cell: Cell, percent: boolean): number | undefined {
+  if (!percent) return readNumber(cell);
+  const [, digits = ""] = /^(.*?)\s*%$/.exec(cellText(cell)) ?? [];
+  if (digits !== "") return parseNumber(digits);
+  const value = readNumber(cell);
+  // 0.29 * 100 is not 29
+  return value !== undefined && value > 0 && value <= LARGEST_FRACTION ? Number((value * 100).toPrecision(12)) : value;
+}

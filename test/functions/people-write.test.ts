@@ -1,0 +1,171 @@
+import { builtFunction } from "../dist";
+import { judged } from "./sheet-call";
+
+// Cells, headers and rows as people really write them; each of these once gave a wrong or a silent verdict.
+const tier = builtFunction("ELIGIBLE_TIER");
+const REFERENCE = { parameterAddresses: ["Trang1!A2:H9"] };
+const GOOD = {
+  Loại: "Cá nhân",
+  Đợt: 1,
+  "Xuất sắc, tiêu biểu, nổi trội": "Có",
+  "Gương mẫu; học tập và làm theo Bác": "Có",
+  "Tích cực tham gia đợt thi đua": "Có",
+  "Đoàn kết, trách nhiệm, đạo đức công vụ": "Có",
+  "Nhiều thành tích, sáng kiến, giải pháp": "Có",
+  "Được đánh giá hoàn thành tốt": "Có",
+  "Tỷ lệ hoàn thành nhiệm vụ (%)": 100,
+  "Kỷ luật, đang bị xem xét": "Không",
+};
+const BAC_SON = {
+  Loại: "Cá nhân",
+  "Gương mẫu chấp hành": "Có",
+  "Nội bộ đoàn kết": "Có",
+  "Tiết kiệm; phòng, chống tham nhũng, tiêu cực": "Có",
+  "Kỷ luật, đang bị xem xét": "Không",
+  "Sáng kiến, cách làm hay": "Có",
+  "Việc làm cụ thể, thiết thực": "Không",
+  "Thành tích xuất sắc, tiêu biểu (mục II)": "Có",
+};
+const AWARD = "Giấy khen của Trưởng ban";
+const BOTH = "Giấy khen của Chủ tịch UBND xã Bắc Sơn hoặc Bằng khen của Chủ tịch UBND tỉnh Lạng Sơn";
+
+describe("a discipline cell", () => {
+  const bacSon = (discipline: unknown, Loại = "Cá nhân"): string =>
+    judged("bac-son-2025", { ...BAC_SON, Loại, "Kỷ luật, đang bị xem xét": discipline }).tier;
+  it.each(["Chưa xem xét", "Chưa ai xem xét", "Chưa có hình thức", "chưa rõ"])("%p denies nothing", (cell) =>
+    expect(bacSon(cell)).toBe("Chưa đủ dữ liệu"),
+  );
+  it.each(["Không bị kỷ luật, không bị xem xét", "Không vi phạm, không bị kỷ luật", "Không có ai bị kỷ luật", "Chưa bị kỷ luật"])(
+    "%p denies it",
+    (cell) => expect(bacSon(cell)).toBe(BOTH),
+  );
+  it.each(["02 người", "1 cá nhân", "02 đồng chí"])("%p of a collective is somebody", (cell) =>
+    expect(bacSon(cell, "Tập thể")).toBe("Không đủ điều kiện"),
+  );
+});
+
+describe("a dossier's date", () => {
+  const examined = { ...GOOD, "Kỷ luật, đang bị xem xét": "Đang điều tra, thanh tra, kiểm tra" };
+  it.each(["30/6/25", "06/30/2025", "#N/A"])(
+    "%p is not replaced by the round's: no verdict by a law that may not hold",
+    (day) => {
+      const { tier: status, why } = judged("dong-dang-2025", { ...examined, "Ngày nhận hồ sơ": day });
+      expect(status).toBe("Cần xem xét");
+      expect(why).toContainEqual(expect.stringMatching(/^Lưu ý: "Ngày nhận hồ sơ" (ghi|ô lỗi) .*chưa rõ ngày để áp dụng NĐ 152/));
+    },
+  );
+  it("that is empty is the round's", () =>
+    expect(judged("dong-dang-2025", { ...examined, "Ngày nhận hồ sơ": "" }).tier).toBe("Tạm dừng xét"));
+});
+
+describe("a request", () => {
+  it.each(["Không đề nghị Bằng khen của Chủ tịch UBND tỉnh", "Chiến sĩ thi đua cấp tỉnh", "Chưa đề nghị"])(
+    "%p asks for no form",
+    (request) => {
+      expect(judged("dong-dang-2025", { ...GOOD, "Tỷ lệ hoàn thành nhiệm vụ (%)": 90, "Hình thức đề nghị": request }).tier).toBe(
+        "Không đủ điều kiện",
+      );
+      const caoLoc = {
+        Loại: "Tập thể",
+        "Thành tích tiêu biểu, xuất sắc": "Có",
+        "Mức hoàn thành chỉ tiêu, nhiệm vụ (%)": 90,
+        "Sáng kiến, mô hình mới, cách làm hay": "Có",
+        "Hình thức đề nghị": request,
+      };
+      if (!request.startsWith("Không")) expect(judged("cao-loc-2025", caoLoc).tier).toBe("Không đủ điều kiện");
+    },
+  );
+});
+
+describe("a count", () => {
+  const row = {
+    Loại: "Tập thể",
+    "Mức thành tích": "Tiêu biểu, xuất sắc",
+    "Nhiều sáng kiến, giải pháp": "Có",
+    "Mức hoàn thành 6 tháng đầu năm 2023 (%)": 105,
+    "Chấp hành pháp luật, an ninh trật tự": "Có",
+    "Số công trình, phần việc": 0,
+  };
+  it.each(["1 không đạt", "01 (chưa công nhận)", "1 đang xây dựng"])("%p counts nothing", (count) => {
+    expect(
+      judged("hong-phong-2023", { ...row, "Số mô hình tiêu biểu": count }).why.some(
+        (line) => line.includes("Bằng khen") && line.includes("đủ tiêu chuẩn"),
+      ),
+    ).toBe(false);
+  });
+});
+
+describe("letters", () => {
+  it("Ð of old keyboards is Đ, in cells and in headers", () => {
+    expect(judged("dong-dang-2025", { ...GOOD, "Gương mẫu; học tập và làm theo Bác": "Ðạt" }).tier).toBe(AWARD);
+    const { Đợt: _, ...rest } = GOOD;
+    expect(judged("dong-dang-2025", { ...rest, Ðợt: 1 }).why).not.toContainEqual(expect.stringContaining("chưa rõ đợt"));
+  });
+});
+
+describe("the zeros of desktop Excel", () => {
+  it("in Mã hồ sơ are empty cells, not one code used twice", () => {
+    expect(
+      tier(
+        [
+          [0, "A"],
+          [0, "B"],
+        ],
+        [["Mã hồ sơ", "Tên"]],
+        "dong-dang-2025",
+        REFERENCE,
+      ),
+    ).toEqual([["Chưa đủ dữ liệu"], ["Chưa đủ dữ liệu"]]);
+  });
+
+  it("in Đợt of a plan of one round are its round", () => {
+    const { why } = judged("bac-son-2025", { ...BAC_SON, Đợt: 0 }, REFERENCE);
+    expect(why).not.toContainEqual(expect.stringContaining("chưa rõ đợt"));
+    expect(judged("dong-dang-2025", { ...GOOD, Đợt: "01" }).why).not.toContainEqual(expect.stringContaining("chưa rõ đợt"));
+  });
+
+  it("in a header of two rows are merged cells", () => {
+    const headers = [
+      ["STT", "Họ và tên", "Loại", "Nhóm đối tượng", "Thành tích", 0],
+      [0, 0, 0, 0, "Mưu trí, dũng cảm", "Giải pháp"],
+    ];
+    const row = [1, "Nông Văn Đạt", "Cá nhân", "Cán bộ, công chức", "x", ""];
+    const award = [["Bằng khen của Chủ tịch UBND tỉnh"]];
+    expect(tier([row], headers, "hong-phong-2023", REFERENCE)).toEqual(award);
+    expect(tier([...headers, row], null, "hong-phong-2023", REFERENCE).slice(2)).toEqual(award);
+  });
+});
+
+describe("two columns for one meaning", () => {
+  it("say so, whichever stands first", () => {
+    const { "Tỷ lệ hoàn thành nhiệm vụ (%)": _, ...rest } = GOOD;
+    for (const row of [
+      { ...rest, "Tỷ lệ": 98, "% hoàn thành": 100 },
+      { ...rest, "% hoàn thành": 100, "Tỷ lệ": 98 },
+    ]) {
+      expect(judged("dong-dang-2025", row).tier).not.toBe(AWARD);
+      expect(judged("dong-dang-2025", row).tier).not.toBe("Không đủ điều kiện");
+    }
+  });
+
+  it("Nhóm and Đối tượng are told apart by what they hold", () => {
+    const row = { "Mưu trí, dũng cảm": "x" };
+    const one = judged("hong-phong-2023", { ...row, Nhóm: "Cá nhân", "Đối tượng": "Cán bộ, công chức" });
+    const other = judged("hong-phong-2023", { ...row, "Đối tượng": "Cán bộ, công chức", Nhóm: "Cá nhân" });
+    expect([one.tier, other.tier]).toEqual(["Bằng khen của Chủ tịch UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh"]);
+  });
+});
+
+describe("rows that are no person", () => {
+  it.each(["TỔNG CỘNG TOÀN XÃ", "Cộng I", "Cộng tập thể: 5", "Tổng số cá nhân: 5", "A - TẬP THỂ", "1. Tập thể", "(2)"])(
+    "%p",
+    (name) => {
+      const cells = name === "(2)" ? ["(1)", "(2)", "(3)"] : ["", name, ""];
+      expect(tier([cells], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([[""]]);
+    },
+  );
+
+  it.each(["Cộng đồng thôn Bản Vàng", "Tống Công", "Tổ Công nghệ số cộng đồng"])("%p is one", (name) => {
+    expect(tier([["1", name, "Tập thể"]], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([["Chưa đủ dữ liệu"]]);
+  });
+});
