@@ -2,7 +2,7 @@ import { revisionOf } from "../award/campaign/revision";
 import type { Campaign } from "../award/campaign/campaign";
 import { vi } from "../locale/vi";
 import { planById, plans } from "../plans/plans";
-import { cellText, rawCell } from "../tally/cell";
+import { cellText, rawCell } from "../text/cell";
 import { workbook } from "./workbook-port";
 
 /** Rows of cells as a host sends them. */

@@ -4,7 +4,7 @@ import { decide } from "../award/eligibility/decide";
 import { HEADERS } from "../locale/columns";
 import { vi } from "../locale/vi";
 import { nominationHeaders } from "../sheets/nomination-columns";
-import { cellText } from "../tally/cell";
+import { cellText } from "../text/cell";
 import { mapColumns, type ColumnMap } from "../tally/columns";
 import { findHeader, readHeader } from "../tally/header";
 import { rowReader, type Row } from "../tally/nominations";

@@ -3,7 +3,7 @@ import type { Campaign, Evidence, Unit } from "../award/campaign/campaign";
 import type { KeyedUnit } from "../award/quota/caps";
 import { HEADERS, UNIT_HEADERS } from "../locale/columns";
 import { vi } from "../locale/vi";
-import { cellText } from "../tally/cell";
+import { cellText } from "../text/cell";
 import { readValue } from "../tally/value";
 import { fold } from "../text/fold";
 import { gridOf, ok, trouble, type Answer } from "./arguments";

@@ -1,5 +1,6 @@
-/** What our sheets hold. */
-export type Cell = string | number | boolean;
+import { rawCell, type Cell } from "../text/cell";
+
+export type { Cell };
 export type Grid = readonly (readonly unknown[])[];
 
 /** An error cell: `#N/A`, `#REF!` … */
@@ -10,39 +11,18 @@ export interface CellError {
 /** A cell made plain; undefined where it is empty. Texts are composed and trimmed. */
 export type Plain = Cell | CellError | undefined;
 
-const ERROR =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/i;
-
 /**
- * Makes a cell plain, whatever a host sends: errors as objects with a `code`, typed values as objects with a `basicValue`.
+ * Makes a cell of our sheets plain: texts composed and trimmed, line ends alike.
  *
  * @param zeroIsBlank desktop Excel sends 0 for an empty cell of a direct reference
  */
 export function plainCell(from: unknown, zeroIsBlank: boolean): Plain {
-  switch (typeof from) {
-    case "string": {
-      if (from === "") return undefined;
-      const text = from.normalize("NFC").replace(/\r\n?/g, "\n").trim();
-      if (text === "") return undefined;
-      return text.startsWith("#") && text.length < 20 && ERROR.test(text) ? { code: text.toUpperCase() } : text;
-    }
-    case "number":
-      if (from === 0) return zeroIsBlank ? undefined : 0;
-      return Number.isFinite(from) ? from : { code: "#NUM!" };
-    case "boolean":
-      return from;
-    case "bigint":
-      return plainCell(Number(from), zeroIsBlank);
-    case "object": {
-      if (from === null) return undefined;
-      const { code, basicValue } = from as { readonly code?: unknown; readonly basicValue?: unknown };
-      if (typeof code === "string") return { code };
-      if (basicValue !== undefined && typeof basicValue !== "object") return plainCell(basicValue, zeroIsBlank);
-      return { code: "#VALUE!" };
-    }
-    default:
-      return undefined;
-  }
+  const raw = rawCell(typeof from === "string" ? from.trim() : from);
+  if (raw.is === "error") return { code: raw.code };
+  if (raw.is === "blank") return undefined;
+  if (typeof raw.cell === "string") return raw.cell.normalize("NFC").replace(/\r\n?/g, "\n").trim() || undefined;
+  // -0 is no number that anybody means
+  return raw.cell === 0 ? (zeroIsBlank ? undefined : 0) : raw.cell;
 }
 
 /**

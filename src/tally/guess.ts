@@ -2,7 +2,7 @@ import type { Campaign } from "../award/campaign/campaign";
 import type { Column } from "../locale/columns";
 import { fold } from "../text/fold";
 import { isSyllable } from "../text/syllable";
-import { cellText, rawCell } from "./cell";
+import { cellText, rawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import { KIND_WORDS } from "./readers";
 import { targetKey, vocabularyOf, type Target } from "./vocabulary";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../award/campaign/campaign";
 import { fold } from "../text/fold";
-import { cellText } from "./cell";
+import { cellText } from "../text/cell";
 import { mapColumns, type ColumnMap, type HeaderTexts } from "./columns";
 import { readTitles } from "./group";
 import { isNumbering } from "./row";

@@ -2,7 +2,7 @@ import type { Campaign } from "../award/campaign/campaign";
 import type { Nomination } from "../award/nomination/nomination";
 import type { Value } from "../award/nomination/value";
 import { fold } from "../text/fold";
-import { rawCell, type RawCell } from "./cell";
+import { rawCell, type RawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import { Announcements, type Announced } from "./group";
 import { NomineeReader } from "./nominee";

@@ -2,7 +2,7 @@ import type { Campaign, Kind } from "../award/campaign/campaign";
 import type { Nomination, Picked } from "../award/nomination/nomination";
 import { NO_COLUMN, type Value } from "../award/nomination/value";
 import { nameKey, womanByAddress, womanByName } from "../text/name";
-import { cellText, rawCell } from "./cell";
+import { cellText, rawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import type { Announcements } from "./group";
 import type { Places } from "./places";

@@ -5,7 +5,7 @@ import type { Column } from "../locale/columns";
 import type { ProblemCode, ProblemParams } from "../locale/tally";
 import { swappedDay } from "../text/date";
 import { findLegacy } from "../text/legacy";
-import { cellText, rawCell } from "./cell";
+import { cellText, rawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 
 /** What is wrong with one cell, or one row (`column` -1), of a sheet; 0-based. Its words are in the locale. */

@@ -2,7 +2,7 @@ import type { Campaign } from "../award/campaign/campaign";
 import type { Nomination } from "../award/nomination/nomination";
 import type { Column } from "../locale/columns";
 import { fold } from "../text/fold";
-import { cellText } from "./cell";
+import { cellText } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import type { Announced } from "./group";
 import { splitPosition } from "./position";

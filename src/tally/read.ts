@@ -2,7 +2,7 @@ import type { Campaign } from "../award/campaign/campaign";
 import type { Nomination } from "../award/nomination/nomination";
 import { HEADERS } from "../locale/columns";
 import { fold } from "../text/fold";
-import { cellText, rawCell } from "./cell";
+import { cellText, rawCell } from "../text/cell";
 import { mapColumns, type ColumnMap, type Confidence } from "./columns";
 import { findDuplicates, type Candidate, type Different, type Duplicate } from "./duplicates";
 import type { Announced } from "./group";

@@ -3,7 +3,7 @@ import type { Picked, Progress } from "../award/nomination/nomination";
 import { BLANK, isEmpty, NO_COLUMN, type Value } from "../award/nomination/value";
 import { PROGRESS } from "../locale/columns";
 import { fold, tidy } from "../text/fold";
-import { cellText, rawCell } from "./cell";
+import { cellText, rawCell } from "../text/cell";
 import { splitPosition, type PositionUnit } from "./position";
 import { readRequest } from "./request";
 import { readScore, readValue, type Reading } from "./value";

@@ -1,5 +1,5 @@
 import { tidy } from "../text/fold";
-import { rawCell } from "./cell";
+import { rawCell } from "../text/cell";
 
 /**
  * What a row of a tally sheet is; only a nomination is judged. `tail`: pre-filled with numbers or formulas, and nobody in it;

@@ -3,7 +3,7 @@ import { BLANK, type Cell, type MissingWhy, type Value } from "../award/nominati
 import { daysOfSerial, parseDays } from "../text/date";
 import { fold } from "../text/fold";
 import { parseNumber } from "../text/number";
-import { rawCell } from "./cell";
+import { rawCell } from "../text/cell";
 import { readDiscipline } from "./discipline";
 
 const YES = new Set(["x", "v", "co", "dat", "du", "1", "true", "yes", "co dat", "da co", "da dat"]);

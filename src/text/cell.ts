@@ -1,4 +1,5 @@
-import type { Cell } from "../award/nomination/value";
+/** What stands in a cell that holds something. */
+export type Cell = string | number | boolean;
 
 /**
  * A cell as any host hands it over, made plain: empty, an error, or a text, number or boolean.
