@@ -37,7 +37,9 @@ const TOTAL = /^(?:(?:tổng\s*cộng|tổng\s*số)(?=\s|$|[:(\d])|(?:cộng|t�
 const TOTAL_BARE = /^(?:TONG CONG|Tong cong|tong cong|TONG SO|Tong so|tong so|CONG|TONG)\s*:?$/;
 const TOTAL_OF =
   /^(?:tổng\s*cộng|cộng|tổng)\s+(?:tập thể|cá nhân|hộ gia đình|[A-ZĐ]|[IVX]+|mục|nhóm|đợt|danh sách)(?:\s|[.:,()]|$)/i;
-const TITLE = /^(?:danh sách|biểu tổng hợp|bảng tổng hợp|phụ lục)(?:\s|$)/i;
+// a title, or what closes a list: "Ấn định danh sách có 05 cá nhân", "Bằng chữ: …", "* Ghi chú: …"
+const TITLE =
+  /^(?:(?:danh sách|biểu tổng hợp|bảng tổng hợp|phụ lục)(?:\s|$)|(?:\*\s*)?(?:ấn định danh sách|(?:bằng chữ|tổng hợp|ghi chú)\s*:))/i;
 const SIGNATURE =
   /^(?:người lập(?: biểu| bảng| danh sách)?|người tổng hợp|thủ trưởng(?: đơn vị| cơ quan)?|xác nhận của|nơi nhận|\(?ký(?:,| tên| và| ghi)|lưu:|(?:tm|kt|tl|tuq|t\/m|k\/t)\s*[./])(?=\s|[.:,;()…]|$|ủy|uỷ|ubnd|chủ)/i;
 const SIGNED_ON = /^(?:.{2,40},\s*)?ngày\s+(?:\d{1,2}|[.…]+)?\s*tháng\s+(?:\d{1,2}|[.…]+)?\s*năm(?:\s|[.:,;()…]|\d|$)/i;

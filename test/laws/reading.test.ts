@@ -63,8 +63,27 @@ describe("laws of reading", () => {
 
   it("names of two tones, or two letters, never share a key", () => {
     const letters = (text: string): string => text.toLowerCase().replace("lý", "lí").replace("kỷ", "kỉ");
+    const TONES = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
+    // one tone of the name becomes another: Hùng is not Hứng
+    const retoned = (one: string, pick: number, tone: string): string => {
+      const parts = one.normalize("NFD").split(/([\u0300\u0301\u0303\u0309\u0323])/);
+      const at = 1 + 2 * (pick % Math.max(1, (parts.length - 1) / 2));
+      return parts
+        .map((part, index) => (index === at ? tone : part))
+        .join("")
+        .normalize("NFC");
+    };
+    const near = name.chain((one) =>
+      fc.tuple(
+        fc.constant(one),
+        fc.oneof(
+          name,
+          fc.tuple(fc.nat(), fc.constantFrom(...TONES)).map(([pick, tone]) => retoned(one, pick, tone)),
+        ),
+      ),
+    );
     fc.assert(
-      fc.property(name, name, (one, other) => {
+      fc.property(near, ([one, other]) => {
         if (letters(one) !== letters(other)) expect(nameKey(one)).not.toBe(nameKey(other));
       }),
       RUNS,
