@@ -29,7 +29,7 @@ const CLOSED = [
   ["src/award/eligibility/x.ts", 'import "../../locale/vi";\n'],
   ["src/text/x.ts", 'import "../award/campaign/campaign";\n'],
   ["src/tally/x.ts", 'import "../sheets/nomination-columns";\n'],
-  ["src/plans/x.ts", 'import "../text/cell";\n'],
+  ["src/plans/x.ts", 'import "../tally/value";\n'],
   ["src/functions/x.ts", 'import "../workbook/read";\n'],
   ["src/workbook/x.ts", 'import "../functions/judge";\n'],
   ["src/sheets/x.ts", 'import "../taskpane/index";\n'],
