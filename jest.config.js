@@ -15,6 +15,22 @@ const tsJest = [
   },
 ];
 
+// the spreadsheet engine is CommonJS, some of what it needs is not
+const engineModules = [
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+];
+
 const common = {
   testEnvironment: "node",
   transform: { "^.+\\.[jt]sx?$": tsJest },
@@ -31,7 +47,16 @@ module.exports = {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbench/"],
+    },
+    {
+      // Microsoft's office.js and the embedded Excel, in Node
+      ...common,
+      displayName: "host",
+      testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
+      testEnvironment: "<rootDir>/test/workbench/office-environment.js",
+      testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
+      transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${engineModules.join("|")})/)`],
     },
     {
       ...common,
