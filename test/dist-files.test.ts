@@ -12,6 +12,7 @@ describe("what is shipped", () => {
     expect(files(DIST)).toEqual(
       [
         ...[16, 20, 24, 32, 40, 48, 64, 80].map((size) => join("assets", `icon-${size}.png`)),
+        "campaign.js",
         "functions.en.json",
         "functions.js",
         "functions.json",

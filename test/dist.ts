@@ -7,13 +7,19 @@ export const DIST = join(__dirname, "..", "dist");
 /** A custom function as it was associated; in a pure call it answers at once. */
 export type CustomFunction = (...parameters: unknown[]) => (string | number)[][];
 
-/** Loads the built functions.js as Excel's JavaScript-only runtime would: nothing there but `CustomFunctions`. */
-export function loadFunctions(): ReadonlyMap<string, CustomFunction> {
+/** Loads the built functions.js as Excel's JavaScript-only runtime would: nothing there but `CustomFunctions`.
+ *
+ * @param chunks files that a page would load when they are asked for
+ */
+export function loadFunctions(...chunks: readonly string[]): ReadonlyMap<string, CustomFunction> {
   const file = join(DIST, "functions.js");
   if (!existsSync(file)) throw new Error("dist/functions.js is not built: run `npm run build` first");
   const associated = new Map<string, CustomFunction>();
   const CustomFunctions = { associate: (id: string, call: CustomFunction) => associated.set(id, call) };
-  runInContext(readFileSync(file, "utf8"), createContext({ CustomFunctions }), { filename: file });
+  const context = createContext({ CustomFunctions });
+  for (const one of [...chunks.map((chunk) => join(DIST, chunk)), file]) {
+    runInContext(readFileSync(one, "utf8"), context, { filename: one });
+  }
   return associated;
 }
 

@@ -36,6 +36,17 @@ function isOmitted(value: unknown): boolean {
   return raw.is === "blank" || (raw.is === "value" && raw.cell === 0);
 }
 
+/** Campaigns that CAMPAIGN has read here, by what it answered, oldest first. Undo goes back a few. */
+const read = new Map<string, Campaign>();
+
+/** Keeps a campaign for the calls that name it: `<id>#<revision>`. */
+export function remember(text: string, campaign: Campaign): void {
+  read.delete(text);
+  read.set(text, campaign);
+  const [oldest = ""] = read.keys();
+  if (read.size > 20) read.delete(oldest);
+}
+
 /**
  * Finds the campaign that an argument names. A bare id is a shipped plan; `id#hash` is that revision, shipped or the
  * workbook's; nothing is the workbook's own. Text that reports trouble is repeated.
@@ -51,6 +62,8 @@ export function campaignOf(argument: unknown): Answer<Campaign> | Promise<Answer
   const shipped = planById(id.toLowerCase());
   if (shipped !== undefined && (revision === undefined || revision === revisionOf(shipped))) return ok(shipped);
   if (revision === undefined) return trouble(vi.trouble.unknownCampaign(id.slice(0, 60), planIds()));
+  const known = read.get(text);
+  if (known !== undefined) return ok(known);
   const port = workbook();
   if (port === undefined) return trouble(vi.trouble.unreadCampaign(id));
   return port.campaign(id, revision).then((own) => (own === undefined ? trouble(vi.trouble.unreadCampaign(id)) : ok(own)));

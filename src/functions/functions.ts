@@ -4,6 +4,7 @@ import { RESULT_HEADERS } from "../locale/columns";
 import { reasonLines, statusText } from "../locale/reasons";
 import { dossierState } from "../award/dossier/dossier";
 import { dossierText } from "../locale/dossier";
+import { campaignCell } from "./campaign";
 import { quotaCheck, quotaReport, rankRows, shortlist } from "./field";
 import { judgeRows, type Results } from "./judge";
 import { unitOf } from "./units";
@@ -159,6 +160,28 @@ export function dossierCheck(
       of: (plan, nomination) => dossierText(plan, dossierState(plan, nomination, unitOf(plan, nomination))),
     }),
   );
+}
+
+/**
+ * Phong trào của các trang quy tắc: mã và phiên bản nội dung. Bảng mẫu đặt hàm này trong ô TDKT_DOT; các hàm khác dùng ô ấy.
+ * @customfunction CAMPAIGN
+ * @param info Vùng của trang Phong trào.
+ * @param criteria Vùng của trang Tiêu chuẩn.
+ * @param rules Vùng của trang Quy tắc xét.
+ * @param units Vùng của trang Đơn vị.
+ * @param invocation Do Excel gửi kèm.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns Một ô.
+ */
+export function campaign(
+  info: any[][],
+  criteria: any[][],
+  rules: any[][],
+  units: any[][],
+  invocation: CustomFunctions.Invocation,
+): any[][] {
+  return answer(campaignCell([info, criteria, rules, units], invocation));
 }
 
 function answer(results: Results): any[][] {

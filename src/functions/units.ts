@@ -1,7 +1,7 @@
 import type { Nomination } from "../award/nomination/nomination";
 import type { Campaign, Evidence, Unit } from "../award/campaign/campaign";
 import type { KeyedUnit } from "../award/quota/caps";
-import { HEADERS, UNIT_HEADERS } from "../locale/columns";
+import { END, HEADERS, UNIT_HEADERS } from "../locale/columns";
 import { vi } from "../locale/vi";
 import { cellText } from "../text/cell";
 import { readValue } from "../tally/value";
@@ -33,14 +33,18 @@ export function unitsOf(campaign: Campaign, argument: unknown, zeroIsUnknown: bo
   return ok(
     rows.flatMap((row): KeyedUnit[] => {
       const name = cellText(row[nameAt]);
-      if (name === "" || (zeroIsUnknown && row[nameAt] === 0)) return [];
+      if (name === "" || name === END || (zeroIsUnknown && row[nameAt] === 0)) return [];
       const people = readValue(row[peopleAt], PEOPLE, { zeroIsUnknown });
       return [{ name, key: fold(name), ...(people.is === "number" ? { people: people.value } : {}) }];
     }),
   );
 }
 
+const byKey = new WeakMap<Campaign, ReadonlyMap<string, Unit>>();
+
 /** The campaign's unit that a row names. */
 export function unitOf(campaign: Campaign, { unitKey }: Nomination): Unit | undefined {
-  return unitKey === "" ? undefined : campaign.units.find((unit) => fold(unit.name) === unitKey);
+  let units = byKey.get(campaign);
+  if (units === undefined) byKey.set(campaign, (units = new Map(campaign.units.map((unit) => [fold(unit.name), unit]))));
+  return units.get(unitKey);
 }

@@ -37,6 +37,9 @@ export const RESULT_HEADERS = {
   dossier: "Hồ sơ",
 } as const;
 
+/** Last line of every table of our sheets: Excel does not extend a range for a row typed below it. */
+export const END = "(thêm dòng phía trên dòng này)";
+
 /** Header words of the sheet of units (Đơn vị) that the functions read. */
 export const UNIT_HEADERS = { people: "Số người" } as const;
 

@@ -1,3 +1,4 @@
+import { END } from "./columns";
 import type { Bar, Category, Deadline, DossierItem, Evidence, PlanNote, Quota, Test, Tier } from "../award/campaign/campaign";
 
 /** The four sheets that hold a campaign; their titles as messages name them. */
@@ -5,8 +6,6 @@ export const SHEETS = { info: "Phong trào", criteria: "Tiêu chuẩn", rules: "
 
 export type SheetId = keyof typeof SHEETS;
 
-/** Last line of every table: Excel does not extend a range for a row typed below it. */
-export const END = "(thêm dòng phía trên dòng này)";
 /** An empty list where a list must stand: an empty cell there is a forgotten one. */
 export const NONE = "(không)";
 /** A 0 that is meant: desktop Excel sends the number 0 for an empty cell. */

@@ -69,6 +69,7 @@ export const vi = {
       `Dùng một trong: ${ids}.`,
     ],
     unreadCampaign: (id: string): readonly [string, string] => [`chưa đọc được phong trào ${id}`, "Bấm Tính lại."],
+    noReader: ["chưa tải được phần đọc các trang quy tắc", "Kiểm tra mạng, rồi bấm Tính lại."] as readonly [string, string],
     campaignError: (code: string): readonly [string, string] => [
       `ô phong trào báo lỗi ${code}`,
       "Kiểm tra trang Phong trào còn đủ không, rồi bấm Tính lại.",

@@ -1,4 +1,14 @@
-import type { Binding, Campaign, Criterion, Evidence, Quota, RankingKeys, Round, Tier } from "../award/campaign/campaign";
+import type {
+  Binding,
+  Campaign,
+  Criterion,
+  Evidence,
+  PlanNote,
+  Quota,
+  RankingKeys,
+  Round,
+  Tier,
+} from "../award/campaign/campaign";
 import { HEADS } from "../locale/sheets";
 import type { Row } from "./columns";
 import type { Layout, TableRow } from "./find-tables";
@@ -74,10 +84,15 @@ export function assemble(reading: Reading, lines: Lines, rowsOf: (table: Layout)
     ranking: readRanking(rows(t.ranking, checkRanking()), groups),
     dossier: items(rows(t.dossier, once(new Names(), H.dossier.id)), unreadPaper),
     law,
-    notes: items(rows(t.notes, once(new Names(), H.notes.id)), () => undefined),
     units: readUnits(reading, rowsOf(t.units)),
   };
   return seal(campaign, unread);
+}
+
+/** The notes on the plan; one that cannot be read is left out and said. */
+export function readNotes(reading: Reading, rowsOf: (table: Layout) => readonly TableRow[]): readonly PlanNote[] {
+  const rows = readTable(reading, TABLES.notes, rowsOf(TABLES.notes), once(new Names(), HEADS.notes.id));
+  return items(rows, () => undefined);
 }
 
 /** The items of rows; a row that could not be read gives what `unread` makes of the rest. */

@@ -1,7 +1,7 @@
-import type { Campaign } from "../award/campaign/campaign";
+import type { Campaign, PlanNote } from "../award/campaign/campaign";
 import { LABELS, SHEETS, TITLES, type SheetId } from "../locale/sheets";
 import { fold } from "../text/fold";
-import { assemble } from "./assemble";
+import { assemble, readNotes } from "./assemble";
 import { rangeGrid } from "./cell";
 import { findTables, type Layout, type TableRow } from "./find-tables";
 import { INFO_HEADS, isList, readLine, type Label, type Lines } from "./info";
@@ -25,6 +25,8 @@ export interface DecodeOptions {
 /** A campaign with the rows that could not be read, or why there is none. */
 export interface Decoded {
   readonly campaign?: Campaign;
+  /** On the plan's slips and readings, beside the campaign. */
+  readonly notes?: readonly PlanNote[];
   readonly troubles: readonly SheetTrouble[];
 }
 
@@ -62,7 +64,8 @@ export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = 
   const newer = fatal.filter((one) => one.code === "newer");
   if (newer.length > 0) return { troubles: newer };
   if (troubles.length > 0 || fatal.length > 0) return { troubles: [...troubles, ...fatal] };
-  return { campaign: assemble(reading, lines, (table) => rows.get(table) ?? []), troubles: reading.troubles };
+  const rowsOf = (table: Layout): readonly TableRow[] => rows.get(table) ?? [];
+  return { campaign: assemble(reading, lines, rowsOf), notes: readNotes(reading, rowsOf), troubles: reading.troubles };
 }
 
 type Titled = Layout & { readonly title: string };

@@ -1,5 +1,6 @@
-import type { Binding, Campaign } from "../award/campaign/campaign";
-import { END, HEADS, TITLES, type SheetId } from "../locale/sheets";
+import type { Binding, Campaign, PlanNote } from "../award/campaign/campaign";
+import { END } from "../locale/columns";
+import { HEADS, TITLES, type SheetId } from "../locale/sheets";
 import type { Cell } from "./cell";
 import { INFO_HEADS, infoRows } from "./info";
 import { Ledger } from "./read-table";
@@ -12,7 +13,7 @@ export type CampaignGrids = Readonly<Record<SheetId, readonly (readonly Cell[])[
  * Writes a campaign as four grids that a person can read and correct; `decodeCampaign` reads them back.
  * Every table stands below its title and its header row and ends in the fixed line.
  */
-export function encodeCampaign(campaign: Campaign): CampaignGrids {
+export function encodeCampaign(campaign: Campaign, notes: readonly PlanNote[] = []): CampaignGrids {
   const book = new Ledger();
   for (const one of campaign.evidence) book.evidence.set(one.id, one);
   const put = <T>(table: Table<T>, items: readonly T[]): Block => ({
@@ -26,7 +27,7 @@ export function encodeCampaign(campaign: Campaign): CampaignGrids {
       { title: TITLES.info, heads: INFO_HEADS, rows: infoRows(campaign, book) },
       put(t.rounds, campaign.rounds),
       put(t.law, campaign.law),
-      put(t.notes, campaign.notes),
+      put(t.notes, notes),
     ]),
     criteria: grid([
       put(t.tiers, campaign.tiers),

@@ -1,4 +1,4 @@
-import { END } from "../locale/sheets";
+import { END } from "../locale/columns";
 import { fold } from "../text/fold";
 import { plainCell, type Grid, type Plain } from "./cell";
 

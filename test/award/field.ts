@@ -39,7 +39,6 @@ export function campaignOf(quotas: readonly Quota[], rounds = 2): Campaign {
     ranking: [{ group: "g", evidence: ["so"] }],
     dossier: [],
     law: [],
-    notes: [],
     units: [],
   };
 }

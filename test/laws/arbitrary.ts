@@ -182,7 +182,6 @@ export const inventedCampaign: fc.Arbitrary<Campaign> = fc
       ranking: [],
       dossier: [],
       law: [],
-      notes: [],
       units: [],
     };
   });

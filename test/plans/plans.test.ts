@@ -1,5 +1,6 @@
 import type { Campaign, Evidence, Kind } from "../../src/award/campaign/campaign";
 import { HEADERS, RESULT_HEADERS } from "../../src/locale/columns";
+import { planNotes } from "../../src/plans/notes/notes";
 import { planById, plans } from "../../src/plans/plans";
 import { fold } from "../../src/text/fold";
 
@@ -560,15 +561,16 @@ describe("notes on the plans' slips", () => {
     [bacSon, "002", 8],
     [caoLoc, "003", 7],
     [dongDang, "004", 13],
-  ] as const)("$id: all of %s-1 to %s-%d, and readings of our own after them", ({ notes }, number, count) => {
+  ] as const)("$id: all of %s-1 to %s-%d, and readings of our own after them", ({ id: plan }, number, count) => {
+    const notes = planNotes(plan);
     const ids = notes.map(({ id }) => id);
     expect(ids).toEqual(ids.map((_, i) => `${number}-${i + 1}`));
     expect(ids.length).toBeGreaterThanOrEqual(count);
     expect(notes.slice(count).filter((note) => note.is !== "reading")).toEqual([]);
   });
 
-  it.each(plans)("$id: read as sentences", ({ notes }) => {
-    for (const { text } of notes) {
+  it.each(plans)("$id: read as sentences", ({ id }) => {
+    for (const { text } of planNotes(id)) {
       expect(text).toMatch(/^[\p{Lu}"].*\.$/su);
       expect(text.length).toBeGreaterThan(60);
       expect(text.length).toBeLessThan(400);
@@ -577,7 +579,7 @@ describe("notes on the plans' slips", () => {
   });
 
   it("tell a number printed twice from its twin by the title", () => {
-    expect(caoLoc.notes[0]?.clause).toEqual({
+    expect(planNotes("cao-loc-2025")[0]?.clause).toEqual({
       ref: "II.3bis",
       printed: "II.3",
       title: "Nâng cao hiệu quả Cải cách hành chính, Chuyển đổi số",
@@ -585,7 +587,7 @@ describe("notes on the plans' slips", () => {
   });
 
   it("give the days of a decree that is out of force", () => {
-    for (const note of [bacSon.notes[0], dongDang.notes[10]]) {
+    for (const note of [planNotes("bac-son-2025")[0], planNotes("dong-dang-2025")[10]]) {
       expect(note?.text).toMatch(/98\/2023\/NĐ-CP.*01\/01\/2024.*01\/7\/2025.*152\/2025\/NĐ-CP.*01\/7\/2025/s);
     }
   });

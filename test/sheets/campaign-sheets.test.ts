@@ -6,11 +6,13 @@ import { NOBODY } from "../nobody";
 import { reasonLines } from "../../src/locale/reasons";
 import { revisionOf } from "../../src/award/campaign/revision";
 import { validateCampaign } from "../../src/award/campaign/validate";
-import { END, HEADS, LABELS, TITLES, type SheetId } from "../../src/locale/sheets";
+import { END } from "../../src/locale/columns";
+import { HEADS, LABELS, TITLES, type SheetId } from "../../src/locale/sheets";
 import { bacSon2025 } from "../../src/plans/bac-son-2025";
 import { caoLau2023 } from "../../src/plans/cao-lau-2023";
 import { dongDang2025 } from "../../src/plans/dong-dang-2025";
 import { hongPhong2023 } from "../../src/plans/hong-phong-2023";
+import { planNotes } from "../../src/plans/notes/notes";
 import { plans } from "../../src/plans/plans";
 import { campaignCell, readCampaign } from "../../src/sheets/campaign-cell";
 import { decodeCampaign, type DecodeOptions } from "../../src/sheets/decode";
@@ -62,8 +64,9 @@ const criterion = (first: string, head: string, cell: unknown): Grids =>
 
 describe("the sheets of a campaign", () => {
   it.each(plans.map((plan) => [plan.id, plan] as const))("%s comes back as it was", (id, plan) => {
-    const grids = encodeCampaign(plan);
-    expect(decodeCampaign(grids)).toEqual({ campaign: plan, troubles: [] });
+    const notes = planNotes(id);
+    const grids = encodeCampaign(plan, notes);
+    expect(decodeCampaign(grids)).toEqual({ campaign: plan, notes, troubles: [] });
     expect(text(grids)).toBe(`${id}#${revisionOf(plan)}`);
     for (const grid of Object.values(grids)) {
       expect(new Set(grid.map((row) => row.length)).size).toBe(1);
@@ -106,9 +109,9 @@ describe("the sheets of a campaign", () => {
 
   it("are what a printed number and a title of a clause need", () => {
     const clause = { ref: "II.3bis", printed: "II.3", title: "Cải cách hành chính" };
-    const grids = encodeCampaign({ ...bacSon2025, notes: [{ id: "1", is: "slip", clause, text: "" }] });
+    const grids = encodeCampaign(bacSon2025, [{ id: "1", is: "slip", clause, text: "" }]);
     expect(grids.info.flat()).toContain("II.3 “Cải cách hành chính”");
-    expect(read(grids).campaign.notes[0]?.clause).toEqual(clause);
+    expect(decodeCampaign(grids).notes?.[0]?.clause).toEqual(clause);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Campaign, Clause, Quota, Round, Test } from "../../src/award/campaign/campaign";
+import type { Campaign, Clause, PlanNote, Quota, Round, Test } from "../../src/award/campaign/campaign";
 import { plans } from "../../src/plans/plans";
 import { inventedCampaign } from "../laws/arbitrary";
 
@@ -33,6 +33,14 @@ const clause: fc.Arbitrary<Clause> = fc.record(
   { requiredKeys: ["ref"] },
 );
 const cited = fc.record({ text: words, clause });
+const note: fc.Arbitrary<PlanNote> = fc.record({
+  id: words,
+  is: fc.constantFrom("slip" as const, "reading" as const),
+  clause,
+  text: words,
+});
+/** Notes on a plan, each id once. */
+export const planNotesArbitrary = fc.array(note, { maxLength: 3 }).map((all) => once(all, (one) => one.id));
 const count = fc.integer({ min: 0, max: 30 });
 const kind = fc.constantFrom("tapThe" as const, "caNhan" as const, "hoGiaDinh" as const);
 
@@ -126,7 +134,6 @@ function edited(campaign: Campaign): fc.Arbitrary<Campaign> {
     { id: words, name: words, from: day, until: day, about: words },
     { requiredKeys: ["id", "name", "from", "about"] },
   );
-  const note = fc.record({ id: words, is: fc.constantFrom("slip" as const, "reading" as const), clause, text: words });
   const paper = fc.record({
     id: words,
     label: words,
@@ -140,7 +147,6 @@ function edited(campaign: Campaign): fc.Arbitrary<Campaign> {
       head,
       rounds: fc.array(round, { maxLength: 3 }),
       law: fc.array(law, { maxLength: 2 }),
-      notes: fc.array(note, { maxLength: 3 }),
       dossier: fc.array(paper, { maxLength: 3 }),
       units: fc.array(unit, { maxLength: 5 }),
       quotas: fc.array(quota(campaign), { maxLength: 3 }),
@@ -160,7 +166,6 @@ function edited(campaign: Campaign): fc.Arbitrary<Campaign> {
         heading: edit.head,
         rounds: once(edit.rounds, (one) => one.id),
         law: once([...campaign.law, ...edit.law], (one) => one.id),
-        notes: once(edit.notes, (one) => one.id),
         dossier: once(edit.dossier, (one) => one.id),
         units: once(edit.units, (one) =>
           one.name

@@ -239,7 +239,7 @@ export interface LawBasis {
   readonly about: string;
 }
 
-/** A slip of the plan itself, or a reading of what it leaves open, as a note for a person. */
+/** A slip of the plan itself, or a reading of what it leaves open, as a note for a person. It travels beside a campaign: no verdict depends on it. */
 export interface PlanNote {
   readonly id: string;
   readonly is: "slip" | "reading";
@@ -279,6 +279,5 @@ export interface Campaign {
   readonly ranking: readonly RankingKeys[];
   readonly dossier: readonly DossierItem[];
   readonly law: readonly LawBasis[];
-  readonly notes: readonly PlanNote[];
   readonly units: readonly Unit[];
 }

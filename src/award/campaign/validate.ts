@@ -69,7 +69,7 @@ export function validateCampaign(campaign: Campaign): readonly Problem[] {
 
   for (const list of [campaign.rounds, campaign.groups, campaign.categories, campaign.evidence, campaign.tiers])
     unique(list, report);
-  for (const list of [campaign.criteria, campaign.bars, campaign.quotas, campaign.dossier, campaign.law, campaign.notes]) {
+  for (const list of [campaign.criteria, campaign.bars, campaign.quotas, campaign.dossier, campaign.law]) {
     unique(list, report);
   }
   if (campaign.tiers.length === 0) report("noForm", campaign.id);

@@ -1,5 +1,5 @@
 import { cite } from "../../../src/award/campaign/clause";
-import { planById } from "../../../src/plans/plans";
+import { planNotes } from "../../../src/plans/notes/notes";
 
 describe("a clause", () => {
   it("is cited as the plan prints it", () => {
@@ -8,7 +8,7 @@ describe("a clause", () => {
   });
 
   it("shows its title where the plan uses the number twice (cao-loc-2025, II.3)", () => {
-    const note = planById("cao-loc-2025")?.notes.find((one) => one.id === "003-1");
+    const note = planNotes("cao-loc-2025").find((one) => one.id === "003-1");
     expect(note && cite(note.clause)).toBe("II.3 “Nâng cao hiệu quả Cải cách hành chính, Chuyển đổi số”");
   });
 });
