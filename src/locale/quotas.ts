@@ -14,6 +14,7 @@ const verdict: Record<QuotaVerdict, string> = {
 const NONE = "Không quy định: kế hoạch không giới hạn số lượng";
 const KIND: Record<Kind, string> = { tapThe: "tập thể", caNhan: "cá nhân", hoGiaDinh: "hộ gia đình" };
 const LACKS = {
+  rule: (where: string): string => `chưa đọc được số lượng quy định ở ${where}`,
   people: "chưa có số người",
   kind: (rows: number): string => `${two(rows)} dòng chưa rõ loại`,
   round: (rows: number): string => `${two(rows)} dòng chưa rõ đợt`,
@@ -58,6 +59,11 @@ function fineParts(campaign: Campaign, states: readonly QuotaState[]): readonly 
   });
 }
 
+/** Where an unreadable rule stands in its sheet. */
+function place({ id, where }: QuotaState["quota"]): string {
+  return where?.test.is === "unreadable" ? where.test.where : id;
+}
+
 /** One number: who, how many, how many at most. */
 function part(campaign: Campaign, state: QuotaState): string {
   const { quota, verdict: is, used, max } = state;
@@ -67,6 +73,7 @@ function part(campaign: Campaign, state: QuotaState): string {
   const ofPeople = quota.max !== undefined && "ofHeadcount" in quota.max ? percent(quota.max.ofHeadcount) : undefined;
   if (is === "data") {
     const { lacks, rows } = state;
+    if (lacks === "rule") return `${LACKS.rule(place(quota))}${clause === "" ? "" : ` (${clause})`}`;
     return `${who}${lacks === undefined || lacks === "people" ? LACKS.people : LACKS[lacks](rows)} (${clause})`;
   }
   if (is === "review") {
@@ -98,6 +105,9 @@ function scope(campaign: Campaign, { quota, unitName, round }: QuotaState): stri
 export function reportRows(campaign: Campaign, states: readonly QuotaState[]): readonly (readonly (string | number)[])[] {
   return states.map((state) => {
     const { quota, used, max } = state;
+    if (state.lacks === "rule") {
+      return [quota.text, "", "", "", LACKS.rule(place(quota)), "", verdict.data, cite(quota.clause)];
+    }
     return [
       quota.text,
       reach(campaign, state),

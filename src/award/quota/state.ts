@@ -11,7 +11,7 @@ export interface QuotaState extends Cap {
   readonly used: number;
   readonly verdict: QuotaVerdict;
   /** What is missing, with how many rows. */
-  readonly lacks: "people" | "kind" | "round" | "decision" | undefined;
+  readonly lacks: "rule" | "people" | "kind" | "round" | "decision" | undefined;
   readonly rows: number;
   /** The unit as it is written, first in the list of units, else in the rows. */
   readonly unitName: string;
@@ -36,10 +36,16 @@ export function quotaStates(
   const isClosed = (round: string | undefined): boolean =>
     round !== undefined && (closed === undefined ? decided(candidates, round) : closed.has(round));
   return campaign.quotas.flatMap((quota) => {
+    if (isUnreadable(quota)) return [judge(quota, newScope("", "", undefined), byKey, false)];
     const counted = count(campaign, quota, candidates);
     if (quota.per === "campaign" && counted.length === 0) counted.push(...emptyScopes(campaign, quota));
     return counted.map((scope) => judge(quota, scope, byKey, isClosed(scope.round ?? last)));
   });
+}
+
+/** Nobody knows whom a number speaks of whose rule cannot be read. */
+function isUnreadable({ where }: Quota): boolean {
+  return where?.test.is === "unreadable";
 }
 
 /** A round is closed in a pure call when it has rows and every one is selected, refused or aside. */
@@ -101,8 +107,17 @@ function judge(quota: Quota, scope: Scope, units: ReadonlyMap<string, KeyedUnit>
   const cap = capOf(quota, units, scope.unit, scope.round);
   const used = quota.stage === "nominated" ? persons(scope.persons) : scope.persons.length;
   const { kind, round, decision } = scope.lacking;
-  const lacks =
-    cap.max === "unknown" ? "people" : kind > 0 ? "kind" : round > 0 ? "round" : decision > 0 ? "decision" : undefined;
+  const lacks = isUnreadable(quota)
+    ? "rule"
+    : cap.max === "unknown"
+      ? "people"
+      : kind > 0
+        ? "kind"
+        : round > 0
+          ? "round"
+          : decision > 0
+            ? "decision"
+            : undefined;
   const ofNothing = quota.max !== undefined && "ofHeadcount" in quota.max && cap.max === 0 && used > 0;
   const over = typeof cap.max === "number" && used > cap.max && !ofNothing;
   const under = minimumDue && quota.min !== undefined && used < quota.min;

@@ -5,6 +5,8 @@ import type { Value } from "../nomination/value";
 /** One ranking key: its header, and a nomination's standing by it (higher is better); undefined where the row lacks it. */
 export interface Key {
   readonly header: string;
+  /** The sheet's rule for this key cannot be read: nobody knows whom it would tell apart. */
+  readonly unreadable?: true;
   of(nomination: Nomination): number | undefined;
 }
 
@@ -17,7 +19,7 @@ export function keysOf(campaign: Campaign, group: string): readonly Key[] {
   return ids.flatMap((id) => {
     const at = campaign.evidence.findIndex((one) => one.id === id);
     const evidence = campaign.evidence[at];
-    if (evidence === undefined) return [];
+    if (evidence === undefined) return [{ header: id, unreadable: true, of: () => undefined }];
     if (evidence.sumOf === undefined) return [{ header: evidence.header, of: (one: Nomination) => degree(one.values[at]) }];
     const parts = evidence.sumOf.map((part) => campaign.evidence.findIndex((one) => one.id === part));
     return [{ header: evidence.header, of: (one: Nomination) => sum(parts.map((part) => degree(one.values[part]))) }];

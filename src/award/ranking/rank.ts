@@ -111,7 +111,7 @@ function arrange(list: readonly Candidate[], keys: readonly Key[]): Arranged {
       return;
     }
     const lacking = equals.filter((row) => Number.isNaN(values[row]));
-    if (lacking.length === equals.length) {
+    if (lacking.length === equals.length && keys[at]?.unreadable !== true) {
       separate(equals, at + 1);
       return;
     }

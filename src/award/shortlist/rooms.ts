@@ -2,8 +2,8 @@ import type { Campaign, Quota } from "../campaign/campaign";
 import type { Candidate } from "../candidate";
 import { capOf, concerns, unitsByKey, type KeyedUnit } from "../quota/caps";
 
-/** Why the numbers themselves are a question to the council: a share that comes to nobody, or of people that nobody counted. */
-export type Question = "capOfZero" | "peopleMissing";
+/** Why the numbers themselves are a question to the council: a share that comes to nobody, or of people that nobody counted, or a rule that cannot be read. */
+export type Question = "capOfZero" | "peopleMissing" | "ruleUnread";
 
 interface Room {
   readonly room: number;
@@ -38,6 +38,7 @@ export class Rooms {
   question(one: Candidate): Question | undefined {
     let missing: Question | undefined;
     for (const quota of this.limiting(one)) {
+      if (quota.where?.test.is === "unreadable") return "ruleUnread";
       if (quota.max === undefined || !("ofHeadcount" in quota.max)) continue;
       const { max } = this.cap(quota, one);
       if (max === "unknown") missing = "peopleMissing";
