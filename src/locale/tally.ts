@@ -102,6 +102,11 @@ export const PROBLEMS = {
     `Không có tên thì không ai được xét ở dòng này; cột ${header(on)} ghi ${cell(on)}`,
     "Ghi tên, hoặc xóa dòng",
   ],
+  rowUnclear: (on) => [
+    `Dòng ${cell(on)} có thể không phải người hay tập thể được đề nghị`,
+    "Chữ ở cột tên giống dòng nhóm, dòng cộng hoặc phần ký tên, nhưng chưa đủ chắc để bỏ qua, nên vẫn được xét",
+    "Ghi đúng tên người, tên tập thể, hoặc xóa dòng",
+  ],
   idTwice: (on) => [
     `Mã hồ sơ ${cell(on)} dùng cho hai dòng`,
     `Dòng ${on.other ?? ""} đã có mã này; phiếu và quyết định gắn theo mã`,
@@ -146,6 +151,7 @@ export const ROW_CAUSES = {
   aboveHeader: "dòng phía trên tiêu đề",
   kindWords: "dòng nhóm theo loại",
   ordinal: "dòng nhóm có số thứ tự La Mã hoặc chữ cái",
+  groupWords: "dòng nhóm theo khối, nhóm hoặc đợt",
   totalWords: "dòng cộng",
   signatureWords: "phần ký tên",
   belowSignature: "dòng phía dưới phần ký tên",

@@ -11,10 +11,10 @@ export interface Announced {
 }
 
 /** How a group is numbered; groups of one kind of number stand on one level. */
-type Level = "letter" | "roman" | "number" | "none";
+type Level = "letter" | "roman" | "number" | "block" | "none";
 
 const ORDINAL = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}(?:\.\d{1,2})*))\s*[.)/:\-–]?(?:\s+|$)/;
-const ORDINAL_HEAD = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}))\s*[.)/:–-]\s*/;
+const HEAD = /^(?:[*•+–-]\s*)?(?:(?:[Nn]hóm\s+|NHÓM\s+)?(?:[A-ZĐ]|[IVXLC]{1,6}|\d{1,2})\s*[.)/:–-]\s*)?/;
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:cac |doi voi |khen thuong |danh sach )?(?:tap the|tapthe)(?: |$)/, "tapThe"],
   [/^(?:cac |doi voi |khen thuong |danh sach )?(?:ca nhan|canhan)(?: |$)/, "caNhan"],
@@ -34,7 +34,7 @@ const LONGEST = 200;
  */
 export function readGroup(name: string, order: string): Announced {
   const text = tidy(name === "" ? order : name).slice(0, LONGEST);
-  const words = text.replace(ORDINAL_HEAD, "");
+  const words = text.replace(HEAD, "");
   const kind = kindIn(words);
   if (kind !== undefined) return { kind, text, by: "group" };
   return words === "" ? { text, by: "group" } : { unit: words.replace(/[:.;]+$/, ""), text, by: "group" };
@@ -69,7 +69,8 @@ export function readTitles(titles: readonly string[]): Announced | undefined {
 export function levelOf(name: string, order: string): Level {
   const [, letters, digits] = ORDINAL.exec(order === "" ? name : `${order} `) ?? [];
   if (digits !== undefined) return "number";
-  if (letters === undefined) return "none";
+  // "* Khối trường học" is below "TẬP THỂ"
+  if (letters === undefined) return /^(?:[*•+–-]|khối)/i.test(name) ? "block" : "none";
   return /^[IVX]/.test(letters) ? "roman" : "letter";
 }
 

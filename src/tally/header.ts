@@ -1,9 +1,11 @@
 import type { Campaign } from "../award/campaign/campaign";
-import { fold } from "../text/fold";
+import { fold, tidy } from "../text/fold";
 import { cellText } from "../text/cell";
 import { mapColumns, type ColumnMap, type HeaderTexts } from "./columns";
 import { readTitles } from "./group";
-import { isNumbering } from "./row";
+import { isNumbering, isSignature } from "./row";
+
+type Grid = readonly (readonly unknown[])[];
 
 /** How many filled rows of titles may stand above a header, and how far down it is searched in all. */
 const MOST_TITLES = 15;
@@ -12,7 +14,7 @@ const DEEPEST = 200;
 /** A header found at the top of a block: its first row, how many rows it takes, and the columns it names. */
 export interface FoundHeader {
   readonly row: number;
-  readonly rows: 1 | 2;
+  readonly rows: 1 | 2 | 3;
   readonly headers: readonly string[];
   readonly columns: ColumnMap;
   /** A row of column numbers, "(1) (2) (3)", stands below it. */
@@ -20,33 +22,29 @@ export interface FoundHeader {
 }
 
 /**
- * Joins the two rows of a header, top to bottom. The text of a merged cell stands only in its first cell: an upper text with a
- * lower one below it belongs to the columns right of it as well, up to the next upper text.
+ * Joins the rows of a header, top to bottom. The text of a merged cell stands only in its first cell: an upper text with a lower
+ * one below it belongs to the columns right of it as well, up to the next upper text.
  *
  * @example
  * joinHeaders([["Tên", "Thành tích", ""], ["", "Sáng kiến", "Mô hình"]]) //=> ["Tên", "Thành tích Sáng kiến", "Thành tích Mô hình"]
  */
-export function joinHeaders(rows: readonly (readonly unknown[])[]): readonly string[] {
-  return twoRows(rows).map(({ upper, lower }) => [upper, lower].filter((text) => text !== "").join(" "));
+export function joinHeaders(rows: Grid): readonly string[] {
+  return levelsOf(rows).map((texts) => texts.join(" "));
 }
 
-interface TwoRows {
-  readonly upper: string;
-  readonly lower: string;
-}
-
-function twoRows(rows: readonly (readonly unknown[])[]): readonly TwoRows[] {
+/** What each column's header says, from the top down. */
+function levelsOf(rows: Grid): readonly (readonly string[])[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  let spanning = "";
+  const spanning = rows.map(() => "");
   return Array.from({ length: width }, (_, index) => {
-    const upper = headerText(rows[0]?.[index]);
-    const lower = rows
-      .slice(1)
-      .map((row) => headerText(row[index]))
-      .filter((text) => text !== "")
-      .join(" ");
-    if (upper !== "") spanning = lower === "" ? "" : upper;
-    return { upper: upper === "" && lower !== "" ? spanning : upper, lower };
+    const own = rows.map((row) => headerText(row[index]));
+    const texts = own.map((text, level) => {
+      const ends = own.slice(level + 1).every((lower) => lower === "");
+      // a new text ends what spanned above it and below
+      if (text !== "") spanning.fill("", level)[level] = ends ? "" : text;
+      return text === "" && !ends ? (spanning[level] ?? "") : text;
+    });
+    return texts.filter((text) => text !== "");
   });
 }
 
@@ -59,15 +57,19 @@ function headerText(cell: unknown): string {
 // under such a group header a known word means something else: "Đã được khen: Hình thức", "Kỷ luật: Hình thức"
 const ELSE = /(?:^| )(?:da|truoc|lien ke|gan nhat|gan day|ki luat|vi pham|phieu|bieu quyet|toi da|nguoi lap|lien he)(?: |$)/;
 
+// below the second row of three, what is asked of the thing named above it: "Thành tích", "Mô hình", "Số lượng"
+const ASKED = /^(?:so luong|so|tong so|ti le|ti le %|%|co khong|dat|muc)$/;
+
 /**
- * Reads one or two header rows into the columns they name. Of two rows the lower word counts where the joined one is not known,
- * unless the upper one gives it another meaning.
+ * Reads the rows of a header into the columns they name. Of several rows the lower words count where the joined ones are not
+ * known, unless the upper ones give them another meaning.
  */
-export function readHeader(campaign: Campaign, rows: readonly (readonly unknown[])[]): Pick<FoundHeader, "headers" | "columns"> {
-  const texts: readonly HeaderTexts[] = twoRows(rows).map(({ upper, lower }) => {
-    if (upper === "" || lower === "") return [upper + lower];
-    const joined = `${upper} ${lower}`;
-    return ELSE.test(fold(upper)) ? [joined] : [joined, lower];
+export function readHeader(campaign: Campaign, rows: Grid): Pick<FoundHeader, "headers" | "columns"> {
+  const texts: readonly HeaderTexts[] = levelsOf(rows).map((levels) => {
+    const joined = levels.map((_, level) => levels.slice(level).join(" "));
+    if (joined.length < 2) return [joined[0] ?? ""];
+    if (ELSE.test(fold(levels.slice(0, -1).join(" ")))) return joined.slice(0, 1);
+    return rows.length > 2 && ASKED.test(fold(levels.at(-1) ?? "")) ? [...joined, levels.at(-2) ?? ""] : joined;
   });
   return { headers: texts.map(([joined = ""]) => joined), columns: mapColumns(campaign, texts) };
 }
@@ -77,7 +79,7 @@ export function readHeader(campaign: Campaign, rows: readonly (readonly unknown[
  *
  * @returns undefined where no row names a name column and at least one more
  */
-export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[])[]): FoundHeader | undefined {
+export function findHeader(campaign: Campaign, grid: Grid): FoundHeader | undefined {
   let best: Omit<FoundHeader, "numbered"> | undefined;
   let filled = 0;
   const end = Math.min(grid.length, DEEPEST);
@@ -85,11 +87,15 @@ export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[
     const first = grid[row];
     if (!hasText(first)) continue;
     filled++;
-    for (const rows of [1, 2] as const) {
-      const second = grid[row + 1];
-      if (rows === 2 && !hasText(second)) continue;
-      const block = rows === 2 && second !== undefined ? [first, second] : [first];
+    let isNamed = false;
+    for (const rows of [1, 2, 3] as const) {
+      const block = grid.slice(row, row + rows);
+      const last = block[rows - 1];
+      if (rows > 1 && (!hasText(last) || isNumbering(last))) break;
+      // the cells of a name are merged over all three rows; a title stands in none of them
+      if (rows > 2 && !isNamed) break;
       const { headers, columns } = readHeader(campaign, block);
+      if (rows === 1) isNamed = columns.at.has("name");
       if (!columns.at.has("name") || columns.recognised < 2) continue;
       const more = columns.recognised - (best?.columns.recognised ?? 0);
       // a title above one header row adds nothing to it; a lower row under merged cells belongs to the header all the same
@@ -101,21 +107,59 @@ export function findHeader(campaign: Campaign, grid: readonly (readonly unknown[
   const { row, rows, columns } = best;
   const titles = grid.slice(0, row).map((cells) => cells.map(headerText).find((text) => text !== "") ?? "");
   const announced = columns.announced ?? readTitles(titles);
+  const named = withGivenName(best, grid.slice(row + rows));
   return {
     ...best,
-    columns: announced === undefined ? columns : { ...columns, announced },
+    columns: announced === undefined ? named : { ...named, announced },
     numbered: isNumbering(grid[row + rows] ?? []),
   };
 }
 
 /** A cell merged over two columns, with words of its own under each, and none under the name. */
-function isSpanned(block: readonly (readonly unknown[])[], columns: ColumnMap): boolean {
-  const [upper = [], lower = []] = block;
+function isSpanned(block: Grid, columns: ColumnMap): boolean {
+  const [upper = [], lower = []] = block.slice(-2);
   if (headerText(lower[columns.at.get("name") ?? -1]) !== "") return false;
   return upper.some((cell, index) => {
     const below = [lower[index], lower[index + 1]];
     return hasText([cell]) && headerText(upper[index + 1]) === "" && below.every((one) => hasText([one]));
   });
+}
+
+const SAMPLE = 60;
+const FAMILY = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
+const GIVEN = /^\p{Lu}\p{L}{1,6}$/u;
+// a gender, a people or a mark, most of which are given names too
+const NO_GIVEN = /^(?:nam|nu|kinh|tai|nung|dao|hoa|h?mong|dat|co|khong|tot|kha)$/;
+
+/**
+ * Reads "Họ và tên" merged over two columns as the name in two parts, where the rows that fill the second column all say so:
+ * "Nông Văn", "Đạt".
+ *
+ * @param body rows below the header
+ */
+export function withGivenName({ headers, columns }: Pick<FoundHeader, "headers" | "columns">, body: Grid): ColumnMap {
+  const name = columns.at.get("name") ?? -1;
+  const given = name + 1;
+  if (name < 0 || columns.parts.has("givenName") || (headers[given] ?? "") !== "") return columns;
+  const pairs: (readonly [family: string, given: string])[] = [];
+  for (const row of body.slice(0, SAMPLE)) {
+    if (row.some((cell) => typeof cell === "string" && isSignature(cell.trim()))) break;
+    if (cellText(row[given]) !== "" && !isNumbering(row)) pairs.push([tidy(cellText(row[name])), tidy(cellText(row[given]))]);
+  }
+  const many = 0.7 * pairs.length;
+  const isSplit =
+    pairs.length > 1 &&
+    pairs.every((pair) => FAMILY.test(pair[0]) && GIVEN.test(pair[1])) &&
+    // three words are most often a whole name
+    pairs.filter(([family]) => !/ .* /.test(family)).length >= many &&
+    new Set(pairs.map((pair) => pair[1])).size > many / 2 &&
+    !pairs.every((pair) => NO_GIVEN.test(fold(pair[1])));
+  if (!isSplit) return columns;
+  return {
+    ...columns,
+    parts: new Map(columns.parts).set("givenName", given),
+    found: new Map(columns.found).set(given, { means: { part: "givenName" }, confidence: "variant" }),
+  };
 }
 
 function hasText(row: readonly unknown[] | undefined): row is readonly unknown[] {

@@ -1,13 +1,14 @@
 import type { Campaign } from "../award/campaign/campaign";
 import type { Nomination } from "../award/nomination/nomination";
-import type { Value } from "../award/nomination/value";
+import { BLANK, type Value } from "../award/nomination/value";
 import { fold } from "../text/fold";
 import { rawCell, type RawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import { Announcements, type Announced } from "./group";
 import { NomineeReader } from "./nominee";
+import { startsUnit } from "./position";
 import { placesOf, type Places } from "./places";
-import { causeOf, isNumbering, isSignature, OTHER, type OtherRow } from "./row";
+import { causeOf, isNumbering, isOffice, isSignature, OTHER, type OtherRow } from "./row";
 import type { Reading } from "./value";
 import { vocabularyOf } from "./vocabulary";
 
@@ -51,6 +52,8 @@ export class SheetReader {
   private readonly nominee: NomineeReader;
   private readonly heard: Announcements;
   private signed = false;
+  /** Some name above has a number: then a signer has none. */
+  private numbered = false;
 
   constructor(
     private readonly campaign: Campaign,
@@ -77,6 +80,7 @@ export class SheetReader {
       nameCell.is === "error"
         ? { is: "missing", why: "error", cell: nameCell.code }
         : { is: "text", cell: nameCell.is === "value" && at.given < 0 ? nameCell.cell : text };
+    this.numbered ||= /\d/.test(order);
     return { is: "nomination", nomination: this.nominee.read(cells, name, text) };
   };
 
@@ -103,17 +107,37 @@ export class SheetReader {
     }
     if (name.length <= 4 && isNumbering(cells)) return OTHER.numbering;
     const other =
-      causeOf(name, order, () => this.count(cells, isFilled) === 0) ??
+      causeOf(
+        name,
+        order,
+        () => this.count(cells, isFilled) === 0,
+        () => this.count(cells, isSaid) === 0,
+      ) ??
       // "Tổng cộng" in the order column, with a number under the names
       (isWord(order) ? causeOf(order, "", () => false) : undefined);
     if (other?.is === "group") return { ...other, announces: this.heard.hear(name, order) };
     if (other !== undefined) return other;
-    const few = !/\d/.test(order) && (this.signed || isSignature(name)) && this.count(cells, isFilled) <= 2;
-    if (few && isSignature(name)) {
-      this.signed = true;
-      return OTHER.signature;
-    }
-    return few ? OTHER.belowSignature : undefined;
+    if (/\d/.test(order)) return undefined;
+    const signs = isSignature(name);
+    const office = !signs && isOffice(name);
+    if (!(this.signed || signs || office) || this.count(cells, isUnsigned) > 2 || this.hasFacts(cells, !signs)) return undefined;
+    // where no name has a number, names may stand below an office as below a group
+    this.signed ||= signs || this.numbered;
+    return signs || office ? OTHER.signature : OTHER.belowSignature;
+  }
+
+  /** Whether a row holds what a group, a total or a signature never does: a type, a form, a value that could be read. */
+  hasFacts(cells: readonly unknown[], unitToo = true): boolean {
+    const { at, nominee } = this;
+    const { kind, category, requested, birthYear, unit, values, papers, received, score } = nominee.read(cells, BLANK, "");
+    return (
+      (kind.is === "picked" && kind.cell === cells[at.kind]) ||
+      category.is === "picked" ||
+      requested.is === "picked" ||
+      birthYear !== undefined ||
+      (unitToo && nominee.text(cells, at.unit) !== "" && startsUnit(unit)) ||
+      [...values, ...papers, received, score].some(({ is }) => is !== "missing" && is !== "text")
+    );
   }
 
   private isHeader(name: string): boolean {
@@ -177,6 +201,15 @@ const HEADS_NAMES = /^(?:h[oọ]|t[eê]n|ông|tập thể,)/iu;
 
 function isFilled(raw: RawCell): boolean {
   return raw.is !== "blank";
+}
+
+/** Neither a number nor what a formula makes of nothing. */
+function isSaid(raw: RawCell): boolean {
+  return raw.is === "value" && typeof raw.cell === "string" && !/^\d+(?: (?:người|tập thể|cá nhân|hộ))?$/i.test(raw.cell.trim());
+}
+
+function isUnsigned(raw: RawCell): boolean {
+  return isFilled(raw) && !(raw.is === "value" && isSignature(String(raw.cell).trim()));
 }
 
 function isSaying(raw: RawCell): boolean {

@@ -9,6 +9,12 @@ export interface PositionUnit {
 // words with which a unit begins, folded; "trưởng thôn" begins with none of them
 const UNIT =
   /^(?:phong|ban|van phong|trung tam|ubnd|uy ban|hdnd|hoi dong nhan dan|dang uy|dang bo|chi bo|chi cuc|cuc|so|thon|khu pho|khu|to dan pho|to|truong (?:mam non|tieu hoc|thcs|thpt|pt|ptdt|trung hoc|cao dang|dai hoc)|tram|hoi|doan|cong an|bo chi huy|ban chi huy|bch|mttq|uy ban mat tran|cong ty|hop tac xa|htx|doanh nghiep|don|doi|kho bac|toa an|vien kiem sat|bhxh|bao hiem|benh vien|hat|xa|huyen|tinh|bql|ban quan ly|ttytx|chi nhanh|nha may|xi nghiep|lien doan|qlckq)(?= |$)/;
+
+/** Says whether a text begins as units do: "Phòng Kinh tế". */
+export function startsUnit(text: string): boolean {
+  return UNIT.test(fold(text));
+}
+
 const BREAK = /\s*[\r\n]+\s*|\s*[,;]\s*|\s+[-–—]\s+/;
 
 /**

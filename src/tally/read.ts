@@ -7,11 +7,11 @@ import { mapColumns, type ColumnMap, type Confidence } from "./columns";
 import { findDuplicates, type Candidate, type Different, type Duplicate } from "./duplicates";
 import type { Announced } from "./group";
 import { guessColumns } from "./guess";
-import { findHeader, readHeader, type FoundHeader } from "./header";
+import { findHeader, readHeader, withGivenName, type FoundHeader } from "./header";
 import { SheetReader } from "./nominations";
 import { legacyProblem, problem, rowProblems, shown, type Problem } from "./problems";
 import { derivedOf, positionOf, type Derived } from "./provenance";
-import type { RowCause, RowKind } from "./row";
+import { isDoubtful, type RowCause, type RowKind } from "./row";
 import { nearUnits } from "./units";
 import type { Reading } from "./value";
 import { targetName, type Target } from "./vocabulary";
@@ -21,7 +21,7 @@ type Grid = readonly (readonly unknown[])[];
 /** One column of a read sheet. `likely` is a guess that nothing is read by until a person confirms it. */
 export interface ReadColumn {
   readonly index: number;
-  /** The sheet's own words, two header rows joined. */
+  /** The sheet's own words, its header rows joined. */
   readonly header: string;
   readonly means?: Target;
   readonly confidence: Confidence;
@@ -56,7 +56,7 @@ export interface ReadSheet {
 export interface ReadOptions {
   readonly reading?: Reading;
   /** Where the header stands, once a person has said so. */
-  readonly header?: { readonly row: number; readonly rows: 1 | 2 };
+  readonly header?: { readonly row: number; readonly rows: FoundHeader["rows"] };
   /** What each column means, in header words, once a person has said so; empty: the column is not read. */
   readonly columns?: readonly string[];
   /** Pairs of `identityOf` that are two people of one name. */
@@ -88,7 +88,8 @@ export function readSheet(campaign: Campaign, grid: Grid, options: ReadOptions =
       problem("unconfirmed", header.row, index, { header: headers[index] ?? "", proposal: targetName(campaign, means) }),
     );
   const rows: ReadRow[] = used.slice(0, body).map((cells, row) => above(cells, row, header));
-  const reader = new SheetReader(campaign, columns, options.reading ?? DIRECT, headers[columns.at.get("name") ?? -1] ?? "");
+  const name = columns.at.get("name") ?? -1;
+  const reader = new SheetReader(campaign, columns, options.reading ?? DIRECT, headers[name] ?? "");
   const candidates: Candidate[] = [];
   for (let row = body; row < used.length; row++) {
     const cells = used[row] ?? [];
@@ -104,6 +105,7 @@ export function readSheet(campaign: Campaign, grid: Grid, options: ReadOptions =
       continue;
     }
     const { nomination } = read;
+    const text = cellText(cells[name]);
     const position = positionOf(campaign, columns, cells);
     candidates.push({ row, nomination, position });
     rows.push({
@@ -113,6 +115,7 @@ export function readSheet(campaign: Campaign, grid: Grid, options: ReadOptions =
       position,
       derived: derivedOf(columns, cells, nomination, reader.kindNow()),
     });
+    if (isDoubtful(text, () => reader.hasFacts(cells))) problems.push(problem("rowUnclear", row, name, { cell: shown(text) }));
     problems.push(...rowProblems(campaign, columns, headers, row, cells, nomination));
   }
   problems.push(...unitProblems(campaign, columns, candidates), ...idProblems(columns, candidates));
@@ -146,7 +149,7 @@ function headerOf(campaign: Campaign, grid: Grid, { header, columns }: ReadOptio
   const place = header ?? findHeader(campaign, grid) ?? { row: 0, rows: 1 as const };
   const block = grid.slice(place.row, place.row + place.rows);
   const own = readHeader(campaign, block);
-  const map = columns === undefined ? own.columns : mapColumns(campaign, columns);
+  const map = columns === undefined ? withGivenName(own, grid.slice(place.row + place.rows)) : mapColumns(campaign, columns);
   if (!map.at.has("name")) return undefined;
   return { row: place.row, rows: place.rows, headers: own.headers, columns: map, numbered: false };
 }
