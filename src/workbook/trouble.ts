@@ -1,0 +1,36 @@
+import { workbookTrouble as say } from "../locale/workbook";
+
+/** A command's result, or the sentence that says why the workbook is as it was. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function refused(sentence: string): Outcome<never> {
+  return { ok: false, sentence };
+}
+
+/** Says in a sentence what Excel refused; whatever is no error of Excel's is a mistake of ours and goes on. */
+export function sentenceOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code !== "string") throw error;
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return say.cellEdit;
+    case "AccessDenied":
+      return say.protected("");
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+    case "RangeExceedsLimit":
+      return say.tooLarge;
+    case "ItemNotFound":
+    case "InvalidReference":
+      return say.gone;
+    case "Timeout":
+    case "ConnectionFailure":
+      return say.lost;
+    default:
+      return say.other(`${code}: ${String(message)}`.slice(0, 160));
+  }
+}
