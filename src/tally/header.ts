@@ -58,7 +58,7 @@ function headerText(cell: unknown): string {
 const ELSE = /(?:^| )(?:da|truoc|lien ke|gan nhat|gan day|ki luat|vi pham|phieu|bieu quyet|toi da|nguoi lap|lien he)(?: |$)/;
 
 // below the second row of three, what is asked of the thing named above it: "Thành tích", "Mô hình", "Số lượng"
-const ASKED = /^(?:so luong|so|tong so|ti le|ti le %|%|co khong|dat|muc)$/;
+const ASKED = /^(?:(?:tong )?so(?: luong)?|ti le(?: %)?|co khong)$/;
 
 /**
  * Reads the rows of a header into the columns they name. Of several rows the lower words count where the joined ones are not
@@ -126,8 +126,7 @@ function isSpanned(block: Grid, columns: ColumnMap): boolean {
 }
 
 const SAMPLE = 60;
-const FAMILY = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
-const GIVEN = /^\p{Lu}\p{L}{1,6}$/u;
+const PAIR = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}\|\p{Lu}\p{L}{1,6}$/u;
 // a gender, a people or a mark, most of which are given names too
 const NO_GIVEN = /^(?:nam|nu|kinh|tai|nung|dao|hoa|h?mong|dat|co|khong|tot|kha)$/;
 
@@ -141,20 +140,16 @@ export function withGivenName({ headers, columns }: Pick<FoundHeader, "headers" 
   const name = columns.at.get("name") ?? -1;
   const given = name + 1;
   if (name < 0 || columns.parts.has("givenName") || (headers[given] ?? "") !== "") return columns;
-  const pairs: (readonly [family: string, given: string])[] = [];
-  for (const row of body.slice(0, SAMPLE)) {
-    if (row.some((cell) => typeof cell === "string" && isSignature(cell.trim()))) break;
-    if (cellText(row[given]) !== "" && !isNumbering(row)) pairs.push([tidy(cellText(row[name])), tidy(cellText(row[given]))]);
-  }
-  const many = 0.7 * pairs.length;
-  const isSplit =
-    pairs.length > 1 &&
-    pairs.every((pair) => FAMILY.test(pair[0]) && GIVEN.test(pair[1])) &&
-    // three words are most often a whole name
-    pairs.filter(([family]) => !/ .* /.test(family)).length >= many &&
-    new Set(pairs.map((pair) => pair[1])).size > many / 2 &&
-    !pairs.every((pair) => NO_GIVEN.test(fold(pair[1])));
-  if (!isSplit) return columns;
+  const texts = body.slice(0, SAMPLE).map((row) => [tidy(cellText(row[name])), tidy(cellText(row[given]))] as const);
+  const signed = texts.findIndex((pair) => pair.some(isSignature));
+  // the second column is empty, or has its number
+  const pairs = texts.slice(0, signed < 0 ? SAMPLE : signed).filter((pair) => !/^(?:\(?\d+\)?)?$/.test(pair[1]));
+  const givens = new Set(pairs.map((pair) => fold(pair[1])));
+  // three words are most often a whole name, and a given name is seldom everybody's
+  const few = 0.3 * pairs.length;
+  if (givens.size < 2 || givens.size < few || [...givens].every((word) => NO_GIVEN.test(word))) return columns;
+  if (!pairs.every((pair) => PAIR.test(pair.join("|"))) || pairs.filter(([family]) => / .* /.test(family)).length > few)
+    return columns;
   return {
     ...columns,
     parts: new Map(columns.parts).set("givenName", given),

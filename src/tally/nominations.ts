@@ -128,15 +128,13 @@ export class SheetReader {
 
   /** Whether a row holds what a group, a total or a signature never does: a type, a form, a value that could be read. */
   hasFacts(cells: readonly unknown[], unitToo = true): boolean {
-    const { at, nominee } = this;
-    const { kind, category, requested, birthYear, unit, values, papers, received, score } = nominee.read(cells, BLANK, "");
+    const { kind, category, requested, birthYear, unit, values, papers, received, score } = this.nominee.read(cells, BLANK, "");
     return (
-      (kind.is === "picked" && kind.cell === cells[at.kind]) ||
-      category.is === "picked" ||
-      requested.is === "picked" ||
+      (kind.is === "picked" && kind.cell === cells[this.at.kind]) ||
       birthYear !== undefined ||
-      (unitToo && nominee.text(cells, at.unit) !== "" && startsUnit(unit)) ||
-      [...values, ...papers, received, score].some(({ is }) => is !== "missing" && is !== "text")
+      // a unit that no group row gave
+      (unitToo && unit !== this.heard.unitNow()?.unit && startsUnit(unit)) ||
+      [category, requested, received, score, ...values, ...papers].some(({ is }) => !NO_FACT.has(is))
     );
   }
 
@@ -197,6 +195,7 @@ export class SheetReader {
   }
 }
 
+const NO_FACT = new Set(["missing", "text", "unlisted"]);
 const HEADS_NAMES = /^(?:h[oọ]|t[eê]n|ông|tập thể,)/iu;
 
 function isFilled(raw: RawCell): boolean {

@@ -39,7 +39,7 @@ const KIND_WORDS =
   /^(?:(?:[*•+–-]|(?:[a-zđ]|[ivxlc]{1,5}|\d{1,2})\s*[.)/:–-])\s*)?(?:(?:các|về|đối với) )?(?:tập thể|cá nhân|hộ gia đình|gia đình)(?:\s*[:(][\s.…)]*(?:(?:gồm|có|\d).*)?)?$/i;
 // every word is of every office, none is a name: "Khối Dân vận xã Cao Lâu" is a collective, and so is "Khối 5", a part of a town
 const GROUP =
-  /^(?:[*•+–-]\s*)?(?:khối(?! (?:số |phố )?\d|$)|(?:nhóm|đợt|cụm(?: thi đua)?) (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-z]))(?:[\s,;:.()&/–-]+(?:các|và|thi đua|khen thưởng|số|tập thể|cá nhân|hộ gia đình|cơ quan|đảng|mặt trận|đoàn thể|chính quyền|trường(?: học)?|doanh nghiệp|xã|phường|thị trấn|thôn|ban|ngành|phòng|đơn vị|sự nghiệp|nội chính|hội|năm|tháng|từ|đến|ngày|\d+))*[\s:.)]*$/i;
+  /^(?:[*•+–-]\s*)?(?:khối(?! (?:số |phố )?\d|$)|(?:nhóm|đợt|cụm(?: thi đua)?) (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-z]))(?:[\s,;:.()&/–-]+(?:các|và|thi đua|khen thưởng|số|tập thể|cá nhân|hộ gia đình|cơ quan|đảng|mặt trận|đoàn thể|chính quyền|trường(?: học)?|doanh nghiệp|xã|phường|thôn|ban|ngành|phòng|đơn vị|năm|tháng|từ|đến|ngày|\d+))*[\s:.)]*$/i;
 const TOTAL = /^(?:(?:tổng\s*cộng|tổng\s*số)(?=\s|$|[:(\d])|(?:cộng|tổng)\s*(?:$|[:(\d]))/i;
 const TOTAL_BARE = /^(?:TONG CONG|Tong cong|tong cong|TONG SO|Tong so|tong so|CONG|TONG)\s*:?$/;
 // "Tổng A Páo" is no total of A

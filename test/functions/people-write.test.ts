@@ -157,15 +157,34 @@ describe("two columns for one meaning", () => {
 });
 
 describe("rows that are no person", () => {
-  it.each(["TỔNG CỘNG TOÀN XÃ", "Cộng I", "Cộng tập thể: 5", "Tổng số cá nhân: 5", "A - TẬP THỂ", "1. Tập thể", "(2)"])(
-    "%p",
-    (name) => {
-      const cells = name === "(2)" ? ["(1)", "(2)", "(3)"] : ["", name, ""];
-      expect(tier([cells], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([[""]]);
-    },
-  );
+  const NOBODY = [
+    ...["TỔNG CỘNG TOÀN XÃ", "Cộng I", "Cộng tập thể: 5", "Tổng số cá nhân: 5", "Tổng I+II", "Cộng A+B"],
+    ...["A - TẬP THỂ", "1. Tập thể", "Nhóm 1: Tập thể", "Đợt 2 năm 2025", "* Khối cơ quan Đảng", "Khối xã, phường"],
+    ...["PHÓ CHỦ TỊCH", "(Đã ký)", "Kế toán", "Nơi nhận:", "(2)"],
+  ];
+  it.each(NOBODY)("%p", (name) => {
+    const cells = name === "(2)" ? ["(1)", "(2)", "(3)"] : ["", name, ""];
+    expect(tier([cells], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([[""]]);
+  });
 
-  it.each(["Cộng đồng thôn Bản Vàng", "Tống Công", "Tổ Công nghệ số cộng đồng"])("%p is one", (name) => {
-    expect(tier([["1", name, "Tập thể"]], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([["Chưa đủ dữ liệu"]]);
+  const SOMEBODY = ["Cộng đồng thôn Bản Vàng", "Tống Công", "Tổ Công nghệ số cộng đồng", "Tổ Kế toán", "Khối Dân vận xã Cao Lâu"];
+  it.each(SOMEBODY)("%p is one", (name) => {
+    for (const order of ["1", ""])
+      expect(tier([[order, name, "Tập thể"]], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([["Chưa đủ dữ liệu"]]);
+  });
+
+  it("a header of three rows in the block is one, with its numbers; names in two columns are two persons", () => {
+    const block = [
+      ["STT", "Họ và tên", "", "Thông tin", "", "Loại"],
+      ["", "", "", "Năm sinh", "", ""],
+      ["", "", "", "Nam", "Nữ", ""],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      [1, "Nông Văn", "Đạt", 1980, "", "Cá nhân"],
+      [2, "Nông Văn", "Lâm", 1980, "", "Cá nhân"],
+    ];
+    expect(tier(block, null, "dong-dang-2025").map(([one]) => one)).toEqual([
+      ...["Hình thức đủ tiêu chuẩn", "", "", ""],
+      ...["Chưa đủ dữ liệu", "Chưa đủ dữ liệu"],
+    ]);
   });
 });
