@@ -52,12 +52,13 @@ export default [
     plugins: { "office-addins": officeAddins },
     languageOptions: { globals: { Office: "readonly", Excel: "readonly", CustomFunctions: "readonly" } },
   },
-  // the compiler knows every name, and what is used
+  // the compiler knows every name, what is used, and where JSX comes from
   {
     files: ["**/*.{ts,tsx}"],
     rules: {
       ...Object.assign({}, ...tseslint.configs.recommended.map((block) => block.rules ?? {})),
       "no-undef": "off",
+      "react/react-in-jsx-scope": "off",
       "no-unused-vars": "off",
       "@typescript-eslint/no-unused-vars": "off",
     },

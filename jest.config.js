@@ -47,13 +47,13 @@ module.exports = {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbench/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/workbench/", "<rootDir>/test/workbook/"],
     },
     {
       // Microsoft's office.js and the embedded Excel, in Node
       ...common,
       displayName: "host",
-      testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{workbench,workbook}/**/*.test.ts"],
       testEnvironment: "<rootDir>/test/workbench/office-environment.js",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
       transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${engineModules.join("|")})/)`],

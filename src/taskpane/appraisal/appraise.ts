@@ -1,0 +1,109 @@
+import type { Campaign } from "../../award/campaign/campaign";
+import { decide, type Decision } from "../../award/eligibility/decide";
+import type { Nomination } from "../../award/nomination/nomination";
+import { reasonLines, statusText } from "../../locale/reasons";
+import { DUPLICATES, SHARED, sayProblem } from "../../locale/tally";
+import { readSheet } from "../../tally/read";
+import { fold } from "../../text/fold";
+
+type Status = Decision["status"];
+
+/** One nomination of the tally sheet with its verdict. */
+export interface Appraised {
+  /** Row in the block, from 0. */
+  readonly row: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly status: Status;
+  /** As the cell says it. */
+  readonly verdict: string;
+  /** Folded name: what a search looks into. */
+  readonly key: string;
+  /** Built when they are looked at. */
+  reasons(): readonly string[];
+}
+
+/** Something in the sheet that a person should look at; `column` and `row` in the block, from 0. */
+export interface Concern {
+  readonly row: number;
+  readonly column: number;
+  readonly sentence: string;
+}
+
+export interface Appraisal {
+  readonly rows: readonly Appraised[];
+  readonly problems: readonly Concern[];
+  readonly duplicates: readonly Concern[];
+  /** The column in which names stand, from 0. */
+  readonly nameColumn: number;
+}
+
+/** Reads a tally sheet and judges every nomination in it. */
+export function appraise(campaign: Campaign, values: readonly (readonly unknown[])[]): Appraisal {
+  const sheet = readSheet(campaign, values);
+  const nameColumn =
+    sheet.columns.find(({ means }) => means !== undefined && "column" in means && means.column === "name")?.index ?? 0;
+  const nameOf = (row: number): string => String(values[row]?.[nameColumn] ?? "").trim();
+  const rows = sheet.rows.flatMap((one): readonly Appraised[] => {
+    if (one.kind !== "nomination") return [];
+    return [appraised(campaign, one.row, nameOf(one.row), one.nomination)];
+  });
+  return {
+    rows,
+    problems: sheet.problems.map(({ code, row, column, params }) => ({
+      row,
+      column: Math.max(0, column),
+      sentence: sayProblem(code, params),
+    })),
+    duplicates: sheet.duplicates.flatMap(({ is, rows: pair, by }): readonly Concern[] => {
+      const [first = 0] = pair;
+      const why = by.map((one) => SHARED[one]).join(", ");
+      return [
+        {
+          row: first,
+          column: nameColumn,
+          sentence: `${DUPLICATES[is]}: ${pair.map(nameOf).join(" / ")}${why === "" ? "" : ` (${why})`}`,
+        },
+      ];
+    }),
+    nameColumn,
+  };
+}
+
+function appraised(campaign: Campaign, row: number, name: string, nomination: Nomination): Appraised {
+  const decision = decide(campaign, nomination);
+  return {
+    row,
+    name,
+    unit: nomination.unit,
+    status: decision.status,
+    verdict: statusText(campaign, decision),
+    key: fold(`${name} ${nomination.unit}`),
+    reasons: () => reasonLines(campaign, nomination, decision),
+  };
+}
+
+/** What of a list is shown. */
+export interface Filter {
+  readonly status: Status | "all";
+  readonly unit: string;
+  readonly search: string;
+}
+
+/** The rows that a filter lets through; a search needs no tone marks. */
+export function filtered(rows: readonly Appraised[], { status, unit, search }: Filter): readonly Appraised[] {
+  const words = fold(search).split(" ");
+  return rows.filter(
+    (one) =>
+      (status === "all" || one.status === status) &&
+      (unit === "" || one.unit === unit) &&
+      words.every((word) => one.key.includes(word)),
+  );
+}
+
+/** How many rows there are of each status. */
+export function counts(rows: readonly Appraised[]): Readonly<Record<Status, number>> {
+  const found: Record<Status, number> = { eligible: 0, review: 0, insufficient: 0, suspended: 0, ineligible: 0 };
+  for (const { status } of rows) found[status]++;
+  return found;
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { cite } from "../../award/campaign/clause";
+import type { Campaign } from "../../award/campaign/campaign";
+import { useWords } from "../app/words";
+
+const useStyles = makeStyles({
+  facts: {
+    margin: "8px 0",
+    "& > dt": { color: tokens.colorNeutralForeground3 },
+    "& > dd": { margin: "0 0 8px", overflowWrap: "anywhere" },
+  },
+});
+
+/** The head of a plan: what it is called, who issued it, when it runs, what it awards, by when dossiers come. */
+export function CampaignFacts({ campaign }: { readonly campaign: Campaign }): ReactElement {
+  const words = useWords().campaign;
+  const { heading, tiers, rounds } = campaign;
+  const number = [heading.number, heading.date?.split("-").reverse().join("/")].filter((one) => one !== undefined).join(", ");
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [words.body, [[heading.superior, heading.issuer].filter((one) => one !== undefined).join(" / ")]],
+    [words.number, number === "" ? [] : [number]],
+    [words.period, [`${heading.window.text} (${cite(heading.window.clause)})`]],
+    [
+      words.forms,
+      [...tiers]
+        .sort((a, b) => b.rank - a.rank)
+        .map((tier) => `${tier.name}${tier.decidedBy === "plan" ? "" : ` (${words.decidedElsewhere})`}`),
+    ],
+    [words.rounds, rounds.map((round) => `${round.label}: ${round.text} (${cite(round.clause)})`)],
+  ];
+  return (
+    <>
+      <strong>{heading.title}</strong>
+      <dl className={useStyles().facts}>
+        {facts.flatMap(([term, values]) =>
+          values.length === 0
+            ? []
+            : [<dt key={term}>{term}</dt>, ...values.map((value, at) => <dd key={`${term}${at}`}>{value}</dd>)],
+        )}
+      </dl>
+    </>
+  );
+}
