@@ -8,6 +8,8 @@ export const workbookTrouble = {
   lost: "Excel không trả lời. Kiểm tra kết nối, rồi bấm lại; nếu vẫn vậy, lưu tệp, đóng và mở lại.",
   other: (message: string): string =>
     `Excel báo lỗi (${message}). Sổ được giữ như trước; bấm lại, nếu vẫn vậy thì gửi dòng này cho người hỗ trợ.`,
+  mistake: (message: string): string =>
+    `Phần bổ trợ gặp lỗi không lường trước (${message}). Bấm lại; nếu vẫn vậy thì gửi dòng này cho người hỗ trợ.`,
   campaignThere: "Sổ này đã có một phong trào. Mỗi sổ giữ một phong trào: hãy mở sổ mới, rồi bấm lại.",
   leftOver: (tabs: string): string =>
     `Lần ghi trước dừng giữa chừng và để lại các trang ${tabs}. Xóa các trang đó trước khi ghi tiếp.`,

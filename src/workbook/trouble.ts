@@ -11,10 +11,10 @@ export function refused(sentence: string): Outcome<never> {
   return { ok: false, sentence };
 }
 
-/** Says in a sentence what Excel refused; whatever is no error of Excel's is a mistake of ours and goes on. */
+/** Says in a sentence what Excel refused, or that the add-in itself made a mistake. */
 export function sentenceOf(error: unknown): string {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code !== "string") throw error;
+  if (typeof code !== "string") return say.mistake(String(message ?? error).slice(0, 160));
   switch (code) {
     case "InvalidOperationInCellEditMode":
       return say.cellEdit;

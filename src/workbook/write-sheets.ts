@@ -74,11 +74,7 @@ export async function removeLeftOver(): Promise<Outcome<readonly string[]>> {
 /** After a failure; where even this fails, the mark stays in the workbook and the next start finds it. */
 async function takeBack(tabs: readonly string[], plans: readonly SheetPlan[]): Promise<void> {
   const own = new Set(plans.flatMap((plan) => plan.names.map((one) => one.name)));
-  try {
-    if (tabs.length > 0) await remove(tabs, (name) => own.has(name));
-  } catch (error) {
-    sentenceOf(error);
-  }
+  if (tabs.length > 0) await remove(tabs, (name) => own.has(name)).catch(() => undefined);
 }
 
 async function remove(tabs: readonly string[], isOurs: (name: string) => boolean): Promise<void> {
