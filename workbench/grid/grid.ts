@@ -232,12 +232,13 @@ export interface Grid {
   deleteRows(id: string, at: number, count: number): void;
   insertColumns(id: string, at: number, count: number): void;
   deleteColumns(id: string, at: number, count: number): void;
+  /** Columns of keys count from the box's first; the box has no header row. Blanks come last. */
   sort(id: string, box: Box, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void;
   copy(id: string, from: Box, toSheetId: string, to: Box, what: "all" | "formulas" | "values" | "formats"): void;
   /** The filtered range with its header row; undefined takes the filter away. */
   filter(id: string): Box | undefined;
   setFilter(id: string, box: Box | undefined): void;
-  /** Shows only rows whose text in that column of the filter is one of these; undefined shows all. */
+  /** Columns count from the filter's first. Shows only rows whose text in that column is one of these; undefined shows all. */
   setFilterValues(id: string, column: number, values: readonly string[] | undefined): void;
 
   // --- layout ---
@@ -268,6 +269,8 @@ export interface Grid {
   addTable(id: string, box: Box, name: string): Promise<string>;
   renameTable(id: string, name: string): Promise<void>;
   removeTable(id: string): Promise<void>;
+  /** The name of a style, kept for files; how the table looks in the grid does not change. */
+  setTableStyle(id: string, style: string | undefined): void;
   validations(id: string): Validation[];
   /** Replaces what stood on these cells. */
   setValidation(id: string, validation: Validation): void;

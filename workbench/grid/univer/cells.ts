@@ -1,0 +1,62 @@
+/** What stands in cells and how it shows. */
+import type { Box, Cell, CellStyle } from "../grid";
+import { Bounds, perCell, toBox, toRange } from "./boxes";
+import { hasContent, toCell } from "./cell-values";
+import type { Engine } from "./engine";
+import { fromEngine } from "./formula-text";
+import { fromUniverStyle } from "./style-values";
+
+export function readCells(engine: Engine, id: string, box: Box): Cell[][] {
+  const matrix = engine.model(id).getCellMatrix();
+  // what a formula spills stands beside the cells
+  const spilled = engine.formulas.getArrayFormulaCellData()?.[engine.unitId]?.[id] as any;
+  return perCell(box, (r, c) => {
+    const raw = matrix.getValue(r, c);
+    const f = formulaAt(engine, id, raw, r, c);
+    const shown = (raw?.v === undefined || raw.v === null) && !f ? (spilled?.[r]?.[c] ?? raw) : raw;
+    return toCell(shown, f === undefined ? undefined : fromEngine(f));
+  });
+}
+
+/** The formula of a cell as Univer has it; one that was filled down is kept once for all its cells. */
+export function formulaAt(engine: Engine, id: string, raw: any, r: number, c: number): string | undefined {
+  if (raw?.f && !raw.si) return raw.f;
+  return raw?.si ? (engine.formulas.getFormulaStringByCell(r, c, id, engine.unitId) ?? undefined) : undefined;
+}
+
+export function readText(engine: Engine, id: string, box: Box): string[][] {
+  const cells = readCells(engine, id, box);
+  const shown: any[][] = engine.sheet(id).getRange(toRange(box)).getDisplayValues();
+  // Univer shows a boolean as 1 or 0
+  return cells.map((row, i) =>
+    row.map(({ v }, j) => (typeof v === "boolean" ? String(v).toUpperCase() : String(shown[i]?.[j] ?? ""))),
+  );
+}
+
+export function readStyles(engine: Engine, id: string, box: Box): CellStyle[][] {
+  const matrix = engine.model(id).getCellMatrix();
+  const styles = engine.workbook.getWorkbook().getStyles();
+  return perCell(box, (r, c) => fromUniverStyle(styles.getStyleByCell(matrix.getValue(r, c))));
+}
+
+export function usedBox(engine: Engine, id: string, valuesOnly: boolean): Box | undefined {
+  const bounds = new Bounds();
+  engine
+    .model(id)
+    .getCellMatrix()
+    .forValue((r: number, c: number, raw: any) => {
+      if (hasContent(raw) || (!valuesOnly && raw?.s)) bounds.add(r, c);
+    });
+  for (const spill of spills(engine, id)) bounds.addBox(spill);
+  return bounds.box;
+}
+
+export function spills(engine: Engine, id: string): Box[] {
+  engine.beforeUse();
+  const rows = engine.formulas.getArrayFormulaRange()?.[engine.unitId]?.[id] ?? {};
+  return Object.values<any>(rows).flatMap((row) =>
+    Object.values<any>(row ?? {})
+      .filter(Boolean)
+      .map(toBox),
+  );
+}
