@@ -207,6 +207,8 @@ export interface Grid {
   sheetSize(id: string): { readonly rows: number; readonly cols: number };
   tabColor(id: string): string | undefined;
   setTabColor(id: string, color: string | undefined): void;
+  /** What was done until now can't be undone by the user: after a file was opened. */
+  clearUndo(): void;
   /** A new workbook with one empty sheet, whose id it returns. Nothing of the old one is remembered. */
   reset(): string;
 

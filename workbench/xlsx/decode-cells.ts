@@ -1,6 +1,7 @@
 /** Rows of a worksheet as patches for the grid. */
 import type { Cell as FileCell, Style } from "exceljs";
 import type { OpenedSheet } from "../../src/tally/xlsx/open";
+import { writtenCells, writtenRows } from "../../src/tally/xlsx/cells";
 import { parseBox } from "../grid/a1";
 import type { Box, CellPatch, CellStyle, Scalar } from "../grid/grid";
 import { styleFromFile, type ReadStyle } from "./cell-style";
@@ -67,15 +68,15 @@ export function decodeCells(
     return { ...looks, v: days ? plain + SHIFT_1904 : plain };
   };
 
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  for (const row of writtenRows(sheet)) {
     const patches: (CellPatch | undefined)[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
+    for (const cell of writtenCells(row)) {
       const patch = decode(cell);
-      if (Object.keys(patch).length > 0) patches[column - 1] = patch;
-    });
+      if (Object.keys(patch).length > 0) patches[Number(cell.col) - 1] = patch;
+    }
     cols = Math.max(cols, patches.length);
-    rows[number - 1] = patches;
-  });
+    rows[row.number - 1] = patches;
+  }
   for (const array of arrays) dropChildren(rows, array);
   return { rows, cols, contents: contents + formulas, formulas };
 }

@@ -1,5 +1,6 @@
 /** A file that could be opened, as what is to be put into the grid. Nothing here touches the grid. */
 import type { OpenedFile, OpenedSheet } from "../../src/tally/xlsx/open";
+import { writtenRows } from "../../src/tally/xlsx/cells";
 import { child, childrenOf, isTrue } from "../../src/tally/xlsx/xml";
 import type { DocumentParts } from "../document";
 import { MAX_COLS, MAX_ROWS, parseBox } from "../grid/a1";
@@ -62,6 +63,12 @@ const SPARE = { rows: 100, cols: 5 };
 const LEAST = { rows: 200, cols: 26 };
 /** Lists and colours often go down to the last row of Excel; the grid keeps this much of them. */
 const MOST_EMPTY_ROWS = 2000;
+/** The grid walks over the whole box around what a sheet has: one cell at the far corner is no sheet for it. */
+const MOST_CELLS = 4_000_000;
+
+/** A sheet whose cells lie too far apart. */
+export class TooSpread extends Error {}
+
 /** Calibri 11: 7 pixels a digit, and a pixel is 3/4 of a point. Another default font differs by a pixel or two. */
 const DIGIT = 7;
 const PIXELS_PER_POINT = 4 / 3;
@@ -96,6 +103,7 @@ export function decode(file: OpenedFile): DecodedBook {
 function decodeSheet(opened: OpenedSheet, file: OpenedFile, color: Palette, skipped: Skipped) {
   const { name, state, tab, outline, sheet } = opened;
   const { rows: cells, cols: used, contents, formulas } = decodeCells(opened, color, file.date1904, skipped);
+  if (cells.length * used > MOST_CELLS) throw new TooSpread();
   const merges = childrenOf(child(outline, "mergeCells"), "mergeCell").flatMap(
     (one) => parseBox(one.attributes.get("ref") ?? "") ?? [],
   );
@@ -116,10 +124,10 @@ function decodeSheet(opened: OpenedSheet, file: OpenedFile, color: Palette, skip
   const tabColor = color(sheet.properties.tabColor);
   const heights: Run[] = [];
   const hiddenRows: number[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) heights.push({ at: number - 1, count: 1, pixels: Math.round(row.height * PIXELS_PER_POINT) });
-    if (row.hidden) hiddenRows.push(number - 1);
-  });
+  for (const row of writtenRows(sheet)) {
+    if (row.height) heights.push({ at: row.number - 1, count: 1, pixels: Math.round(row.height * PIXELS_PER_POINT) });
+    if (row.hidden) hiddenRows.push(row.number - 1);
+  }
   const filter = filterOf(opened, skipped);
   const columns = columnsOf(opened, cols);
   reportSheet(opened, skipped);
@@ -248,9 +256,6 @@ function reportSheet({ name, outline, relations, sheet }: OpenedSheet, skipped: 
   if (isTrue(child(outline, "sheetProtection")?.attributes.get("sheet"))) skipped.add("protection", name);
   if (child(outline, "rowBreaks") ?? child(outline, "colBreaks")) skipped.add("pageBreaks", name);
   const grouped = childrenOf(child(outline, "cols"), "col").some(({ attributes }) => attributes.has("outlineLevel"));
-  let groupedRows = false;
-  sheet.eachRow((row) => {
-    groupedRows ||= Number((row as { outlineLevel?: number }).outlineLevel ?? 0) > 0;
-  });
+  const groupedRows = [...writtenRows(sheet)].some((row) => Number((row as { outlineLevel?: number }).outlineLevel ?? 0) > 0);
   if (grouped || groupedRows) skipped.add("groups", name);
 }

@@ -21,9 +21,8 @@ export function writeCells(grid: Grid, id: string, sheet: Worksheet): void {
   const titles = headerTitles(tables, (area) => grid.read(id, area));
   const styleOf = fileStyles();
   const isEmpty = (r: number, c: number): boolean => values[r]?.[c]?.v === undefined && values[r]?.[c]?.f === undefined;
-  const filled = values.reduce((last, row, r) => (row.some((_, c) => !isEmpty(r, c)) ? r + 1 : last), 0);
   // looks that go down to the last row of the grid are those of the column
-  const looks = columnLooks(styles, filled, box.rows === grid.sheetSize(id).rows);
+  const looks = box.rows === grid.sheetSize(id).rows ? columnLooks(styles) : new Map<number, CellStyle>();
 
   values.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -47,17 +46,15 @@ export function writeCells(grid: Grid, id: string, sheet: Worksheet): void {
 
 const keyOf = (style: CellStyle): string => JSON.stringify(style);
 
-function columnLooks(
-  styles: readonly (readonly CellStyle[])[],
-  filled: number,
-  toTheEnd: boolean,
-): ReadonlyMap<number, CellStyle> {
+/** So many equal cells at the end of a column are its look; opening a file leaves twice as many below what it has. */
+const TAIL = 50;
+
+function columnLooks(styles: readonly (readonly CellStyle[])[]): ReadonlyMap<number, CellStyle> {
   const looks = new Map<number, CellStyle>();
-  if (!toTheEnd || filled >= styles.length) return looks;
+  const tail = styles.slice(-TAIL);
   (styles[styles.length - 1] ?? []).forEach((last, c) => {
-    if (Object.keys(last).length === 0) return;
-    const rest = styles.slice(filled);
-    if (rest.every((row) => keyOf(row[c] ?? {}) === keyOf(last))) looks.set(c, last);
+    if (tail.length < TAIL || Object.keys(last).length === 0) return;
+    if (tail.every((row) => keyOf(row[c] ?? {}) === keyOf(last))) looks.set(c, last);
   });
   return looks;
 }

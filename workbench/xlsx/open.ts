@@ -4,7 +4,7 @@ import { openChosen, openXlsx, type ChosenFile, type OpenedFile, type RefusedFil
 import type { DocumentParts } from "../document";
 import type { Grid } from "../grid/grid";
 import { applyBook } from "./apply";
-import { decode, type DecodedBook } from "./decode";
+import { decode, TooSpread, type DecodedBook } from "./decode";
 
 export interface Opened {
   readonly is: "opened";
@@ -39,8 +39,8 @@ async function take(grid: Grid, file: OpenedFile | RefusedFile): Promise<OpenRes
   let book: DecodedBook;
   try {
     book = decode(file);
-  } catch {
-    return { is: "refused", trouble: fileTrouble({ code: "damaged" }) };
+  } catch (error) {
+    return { is: "refused", trouble: fileTrouble({ code: error instanceof TooSpread ? "tooSpread" : "damaged" }) };
   }
   await applyBook(grid, book);
   return {

@@ -80,6 +80,29 @@ describe("by the user", () => {
     expect(formula(grid, id, "B2")).toBe("=C9+A2");
   });
 
+  test("pasting what was cut is no edit of the formulas that follow", async () => {
+    // what the clipboard does, which needs a screen: the move and the formulas in turn, by a command of its own name
+    const { SetRangeValuesMutation, MoveRangeMutation } = jest.requireActual("@univerjs/sheets");
+    const place = { unitId: grid.engine.unitId, subUnitId: id };
+    grid.engine.commands.registerCommand({
+      id: "test.paste",
+      type: 0,
+      handler: () => {
+        const value = { 0: { 0: null } };
+        const to = { 8: { 0: { v: 1, t: 2 } } };
+        grid.engine.commands.syncExecuteCommand(MoveRangeMutation.id, {
+          ...place,
+          from: { subUnitId: id, value },
+          to: { subUnitId: id, value: to },
+        });
+        const cellValue = { 1: { 1: { f: "=A9+A2" } } };
+        return grid.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
+      },
+    });
+    await command("test.paste", {});
+    expect(events).toEqual([{ kind: "moved", sheetId: id, from: box("A1"), to: box("A9"), by: "user" }]);
+  });
+
   test("sorting and filtering from the menus", async () => {
     await command("sheet.command.sort-range", {
       range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 },

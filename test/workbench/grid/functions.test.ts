@@ -214,6 +214,20 @@ test("a block spills, grows, shrinks, is blocked and freed", async () => {
   ]);
 });
 
+test("a spill over cells with looks that was blocked and freed", async () => {
+  register("TDKT.BLOCK", () => ({ value: [["a"], ["b"], ["c"]] }));
+  put(grid, id, "A1", [["=TDKT.BLOCK()"]]);
+  grid.setStyle(id, box("A1:A3"), { bold: true });
+  await grid.settle();
+  put(grid, id, "A2", [["chặn"]]);
+  await grid.settle();
+  expect(values(grid, id, "A1:A3").flat()).toEqual(["#SPILL!", "chặn", undefined]);
+  put(grid, id, "A2", [[null]]);
+  await grid.settle();
+  expect(values(grid, id, "A1:A3").flat()).toEqual(["a", "b", "c"]);
+  expect(grid.text(id, box("A1:A3")).flat()).toEqual(["a", "b", "c"]);
+});
+
 test("errors inside a block are errors in their cells", async () => {
   register("TDKT.BLOCK", () => ({ value: [[1, { error: "#N/A" }]] }));
   put(grid, id, "A1", [["=TDKT.BLOCK()"]]);

@@ -167,3 +167,25 @@ test("a new workbook knows nothing of the old one", async () => {
   expect(values(grid, fresh, "A3:C3")).toEqual([["B1", "cũ", "A1"]]);
   expect(() => grid.engine.workbook.undo()).not.toThrow();
 });
+
+test("a new workbook in mid-calculation", async () => {
+  grid.registerFunction("TDKT.F", false, ({ args }) => ({ value: args[0]?.cells.length ?? 0 }));
+  grid.write(id, box("A1:A2000"), (i) => ({ f: `=TDKT.F(B1:B${i + 1})` }));
+  grid.commit();
+  const unfinished = grid.settle();
+  const fresh = grid.reset();
+  put(grid, fresh, "A1", [["=TDKT.F(B1:B3)"]]);
+  await grid.settle();
+  await unfinished;
+  expect(cell(grid, fresh, "A1").v).toBe(3);
+  expect(grid.busy).toBe(false);
+});
+
+test("what a file brought can't be undone by the user", async () => {
+  put(grid, id, "A1", [[1]]);
+  grid.clearUndo();
+  grid.engine.workbook.getSheetBySheetId(id).getRange("A2").setValue(2);
+  for (let i = 0; i < 3; i++) grid.engine.workbook.undo();
+  await grid.settle();
+  expect(values(grid, id, "A1:A2")).toEqual([[1], [undefined]]);
+});

@@ -38,6 +38,47 @@ test("the sheet does not get smaller when rows are deleted", () => {
   expect(grid.sheetSize(id)).toEqual(before);
 });
 
+test("in a sheet that is not the active one: references, names and rules of that sheet follow, no others", async () => {
+  const other = grid.addSheet("Khác");
+  for (const sheet of [id, other]) {
+    put(grid, sheet, "A1", [[1], [2], [3], ["=A3"]]);
+    grid.setValidation(sheet, { boxes: [box("C3:C4")], rule: { type: "list", source: "a,b" }, allowBlank: true });
+    grid.setFormulaFormat(sheet, { boxes: [box("B3:B4")], formula: "=$A3>1", stopIfTrue: false, style: { bold: true } });
+  }
+  put(grid, id, "C1", [["=Khác!A3"]]);
+  grid.setName({ name: "KHOI", formula: "Khác!$A$1:$A$4", visible: true });
+  grid.setName({ name: "O", formula: "Khác!$A$3", visible: true });
+  put(grid, id, "D1", [["=O"]]);
+  await grid.settle();
+  grid.deleteRows(other, 0, 1);
+  grid.insertRows(other, 0, 4);
+  grid.deleteRows(other, 0, 1);
+  grid.insertColumns(other, 0, 2);
+  grid.deleteColumns(other, 0, 1);
+  await grid.settle();
+  expect([formula(grid, other, "B6"), formula(grid, id, "A4"), formula(grid, id, "C1"), formula(grid, id, "D1")]).toEqual([
+    "=B5",
+    "=A3",
+    "=Khác!B5",
+    "=O",
+  ]);
+  expect([cell(grid, id, "C1").v, cell(grid, id, "D1").v]).toEqual([3, 3]);
+  expect(grid.names().map((name) => name.formula)).toEqual(["Khác!$B$4:$B$6", "Khác!$B$5"]);
+  expect([grid.validations(id)[0]?.boxes, grid.validations(other)[0]?.boxes]).toEqual([[box("C3:C4")], [box("D5:D6")]]);
+  expect([grid.formulaFormats(id)[0]?.boxes, grid.formulaFormats(other)[0]?.boxes]).toEqual([[box("B3:B4")], [box("C5:C6")]]);
+  expect(grid.activeSheetId).toBe(id);
+});
+
+test("a deleted sheet is #REF! where it was spoken of", async () => {
+  const other = grid.addSheet("Khác");
+  put(grid, other, "A1", [[7]]);
+  put(grid, id, "A1", [["=Khác!A1", "=SUM(Khác!A1:B9)", "=IFERROR(Khác!A1,0)"]]);
+  await grid.settle();
+  grid.deleteSheet(other);
+  await grid.settle();
+  expect(values(grid, id, "A1:C1")).toEqual([["#REF!", "#REF!", 0]]);
+});
+
 test("inserting moves neither the selection nor the active sheet", () => {
   const other = grid.addSheet("Khác");
   grid.select(id, box("B2:C3"));

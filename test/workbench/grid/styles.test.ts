@@ -122,17 +122,3 @@ test("looks are told as such", () => {
   ]);
   expect(cell(grid, id, "C3")).toEqual({});
 });
-
-test("row heights do not change on calculation", async () => {
-  grid.setStyle(id, box("B1:B3"), { wrap: true });
-  grid.setColumnWidth(id, 1, 1, 60);
-  const before = [0, 1, 2].map((row) => grid.rowHeight(id, row));
-  let text = "ngắn";
-  grid.registerFunction("TDKT.WHY", false, () => ({ value: [[text], [text], [text]] }));
-  put(grid, id, "B1", [["=TDKT.WHY()"]]);
-  await grid.settle();
-  text = "một câu rất dài ".repeat(20);
-  grid.recalculate([{ sheetId: id, box: box("B1") }]);
-  await grid.settle();
-  expect([1, 2].map((row) => grid.rowHeight(id, row))).toEqual(before.slice(1));
-});

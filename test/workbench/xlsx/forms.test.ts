@@ -111,6 +111,6 @@ describe.each([
     expect(grid.merges(saved)).toEqual([{ r: 0, c: 0, rows: 1, cols: headers.length }]);
     expect(grid.columnWidth(saved, 1)).toBe(268);
     // the framed rows and the looks of the columns, not two hundred rows of cells
-    expect(new PackageFile(bytes).read("xl/worksheets/sheet1.xml")).not.toContain('<row r="17"');
+    expect(/<row r="17"/.test(new PackageFile(bytes).read("xl/worksheets/sheet1.xml"))).toBe(false);
   });
 });

@@ -13,7 +13,8 @@ export function readCells(engine: Engine, id: string, box: Box): Cell[][] {
   return perCell(box, (r, c) => {
     const raw = matrix.getValue(r, c);
     const f = formulaAt(engine, id, raw, r, c);
-    const shown = (raw?.v === undefined || raw.v === null) && !f ? (spilled?.[r]?.[c] ?? raw) : raw;
+    // a blocked spill leaves empty texts behind in cells that have looks
+    const shown = hasContent(raw) ? raw : (spilled?.[r]?.[c] ?? raw);
     return toCell(shown, f === undefined ? undefined : fromEngine(f));
   });
 }

@@ -81,16 +81,32 @@ export class Engine {
     });
   }
 
+  /**
+   * The same for commands that move references. Univer takes them to be of the active sheet, whatever sheet they name, and would
+   * move the wrong ones; so that sheet passes for the active one as long as the command runs.
+   */
+  executeAsActive(id: string, params: { readonly subUnitId: string; readonly [name: string]: unknown }): boolean {
+    const model = this.workbook.getWorkbook();
+    const sheet = model.getSheetBySheetId(params.subUnitId);
+    model.getActiveSheet = () => sheet;
+    try {
+      return this.asHost(() => this.execute(id, params));
+    } finally {
+      delete model.getActiveSheet;
+    }
+  }
+
   private keepSelections(): () => void {
     const service = this.injector.get(SheetsSelectionsService);
     const of = (id: string) => service.getWorkbookSelections(this.unitId).getSelectionsOfWorksheet(id);
-    const before = this.workbook.getSheets().map((sheet: any) => {
+    const model = this.workbook.getWorkbook();
+    const before = model.getSheets().map((sheet: any) => {
       const id: string = sheet.getSheetId();
       return { id, text: JSON.stringify(of(id) ?? []) };
     });
     return () => {
       for (const { id, text } of before) {
-        if (!this.workbook.getSheetBySheetId(id) || JSON.stringify(of(id) ?? []) === text) continue;
+        if (!model.getSheetBySheetId(id) || JSON.stringify(of(id) ?? []) === text) continue;
         service.setSelections(this.unitId, id, JSON.parse(text));
       }
     };

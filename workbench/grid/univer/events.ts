@@ -37,6 +37,8 @@ const MOVES_REFERENCES =
 export class Events {
   /** While the user's undo or redo runs. */
   private group: GridEvent[] | undefined;
+  /** In the task in which cells were moved: a paste of what was cut rewrites formulas too. */
+  private moving = false;
   private lastSelection = "";
   private nameBefore = "";
   private readonly filters = new Map<string, Box>();
@@ -93,6 +95,8 @@ export class Events {
       case MoveColsMutation.id:
         return { kind: "moved", sheetId, from: toBox(params.sourceRange), to: toBox(params.targetRange), by };
       case MoveRangeMutation.id:
+        this.moving = true;
+        setTimeout(() => (this.moving = false), 0);
         return moved(params, by);
       case InsertSheetMutation.id:
         return { kind: "sheetAdded", sheetId: params.sheet.id, by };
@@ -121,14 +125,15 @@ export class Events {
     const looks = new Bounds();
     for (const [r, row] of Object.entries<any>(params.cellValue ?? {})) {
       for (const [c, change] of Object.entries<any>(row ?? {})) {
-        // in an undo step a formula without a value is one whose references moved back
-        const content = changesContent(change) && !(this.group && change && !("v" in change));
+        // in an undo step or after a move, a formula without a value is one whose references moved
+        const follows = (this.group || this.moving) && change && !("v" in change);
+        const content = changesContent(change) && !follows;
         (content ? contents : looks).add(Number(r), Number(c));
       }
     }
     const sheetId: string = params.subUnitId;
     if (contents.box) return { kind: "edited", sheetId, box: contents.box, by: "user" };
-    if (looks.box && !this.group) return { kind: "formatted", sheetId, box: looks.box, by: "user" };
+    if (looks.box && !this.group && !this.moving) return { kind: "formatted", sheetId, box: looks.box, by: "user" };
     return undefined;
   }
 

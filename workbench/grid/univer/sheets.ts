@@ -19,13 +19,13 @@ export class Sheets {
   ) {}
 
   ids(): string[] {
-    return this.engine.workbook.getSheets().map((sheet: any) => sheet.getSheetId());
+    return this.model.getSheets().map((sheet: any) => sheet.getSheetId());
   }
 
   name(id: string): string {
-    const sheet = this.engine.workbook.getSheetBySheetId(id);
+    const sheet = this.model.getSheetBySheetId(id);
     if (!sheet) throw new GridError("ItemNotFound", `There is no sheet ${id}.`);
-    return sheet.getSheetName();
+    return sheet.getName();
   }
 
   get active(): string {
@@ -93,6 +93,11 @@ export class Sheets {
   setTabColor(id: string, color: string | undefined): void {
     this.engine.sheet(id);
     this.engine.execute(SetTabColorCommand.id, { subUnitId: id, value: color ?? "" });
+  }
+
+  /** Not the facade: names are asked for at each call of a function. */
+  private get model(): any {
+    return this.engine.workbook.getWorkbook();
   }
 
   private checkName(name: string, id?: string): void {

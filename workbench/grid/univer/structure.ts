@@ -22,7 +22,7 @@ export function insertLines(engine: Engine, id: string, axis: Axis, at: number, 
   const range = lines(sheet, axis, at, count);
   // Excel takes the looks of the line before
   const direction = axis === "rows" ? Direction.UP : Direction.LEFT;
-  engine.execute(INSERT[axis], { subUnitId: id, range, direction });
+  engine.executeAsActive(INSERT[axis], { subUnitId: id, range, direction });
 }
 
 export function deleteLines(engine: Engine, id: string, axis: Axis, at: number, count: number): void {
@@ -34,7 +34,7 @@ export function deleteLines(engine: Engine, id: string, axis: Axis, at: number, 
   if (axis === "rows") growSheet(engine, id, size + gone, 0);
   else growSheet(engine, id, 0, size + gone);
   const range = lines(sheet, axis, at, gone);
-  engine.execute(REMOVE[axis], { subUnitId: id, range });
+  engine.executeAsActive(REMOVE[axis], { subUnitId: id, range });
 }
 
 function lines(sheet: any, axis: Axis, at: number, count: number): any {

@@ -177,10 +177,13 @@ export class UniverGrid implements Grid {
     this.sheets.setTabColor(id, color);
   }
 
-  reset(): string {
+  clearUndo(): void {
     this.buffer.commit();
-    const old = this.engine.unitId;
-    this.engine.injector.get(IUndoRedoService).clearUndoRedo(old);
+    this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.engine.unitId);
+  }
+
+  reset(): string {
+    this.clearUndo();
     const id = this.engine.asHost(() => this.engine.open());
     this.store.clear();
     this.nameBook.reset();
