@@ -47,6 +47,7 @@ step("lint", [bin("eslint/bin/eslint.js"), "."]);
 step("format", [bin("prettier/bin/prettier.cjs"), "--check", "."]);
 step("laws, each on a core broken on purpose", ["scripts/laws.mjs"]);
 if (step("build", [bin("webpack/bin/webpack.js"), "--mode", "production"])) {
+  step("build of the workbench", [bin("webpack/bin/webpack.js"), "--config", "workbench/webpack.config.mjs"]);
   // what a browser shows does not depend on this process's time zone, nor do laws in their full number of runs: once is enough
   zones.forEach((zone, index) =>
     tests(zone, index === 0 ? { args: [], env: {} } : { args: ["--selectProjects", "unit"], env: { FEWER_RUNS: "20" } }),

@@ -189,3 +189,13 @@ test("what a file brought can't be undone by the user", async () => {
   await grid.settle();
   expect(values(grid, id, "A1:A2")).toEqual([[1], [undefined]]);
 });
+
+test("the same LET and LAMBDA answer again in the next workbook", async () => {
+  const formulas = ["=LET(x,5,x*2)", "=LAMBDA(x,x+1)(2)"];
+  for (let workbook = 0; workbook < 2; workbook++) {
+    const sheet = workbook === 0 ? id : grid.reset();
+    formulas.forEach((f, row) => grid.write(sheet, { r: row, c: 0, rows: 1, cols: 1 }, () => ({ f })));
+    await grid.settle();
+    expect(grid.read(sheet, { r: 0, c: 0, rows: 2, cols: 1 }).map(([one]) => one?.v)).toEqual([10, 3]);
+  }
+});

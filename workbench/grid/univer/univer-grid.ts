@@ -1,5 +1,6 @@
 /** The workbook in Univer 0.25.1: puts the parts of this folder together. */
 import { IUndoRedoService, type Univer } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type {
   Box,
   Cell,
@@ -165,8 +166,10 @@ export class UniverGrid implements Grid {
   }
 
   sheetSize(id: string): { rows: number; cols: number } {
-    const sheet = this.engine.sheet(id);
-    return { rows: sheet.getMaxRows(), cols: sheet.getMaxColumns() };
+    // collected writes stay collected: their size is known
+    const sheet = this.engine.workbook.getSheetBySheetId(id) ?? this.engine.sheet(id);
+    const { rows, cols } = this.buffer.reach(id);
+    return { rows: Math.max(sheet.getMaxRows(), rows), cols: Math.max(sheet.getMaxColumns(), cols) };
   }
 
   tabColor(id: string): string | undefined {
@@ -185,6 +188,8 @@ export class UniverGrid implements Grid {
   reset(): string {
     this.clearUndo();
     const id = this.engine.asHost(() => this.engine.open());
+    // remembered by formula text for the whole process: LET and LAMBDA fail the second time
+    this.engine.injector.get(LexerTreeBuilder).dispose();
     this.store.clear();
     this.nameBook.reset();
     this.events.reset();

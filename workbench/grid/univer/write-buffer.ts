@@ -35,6 +35,11 @@ export class WriteBuffer {
     return this.collected === undefined;
   }
 
+  /** How far the writes go that wait for a sheet. */
+  reach(id: string): { readonly rows: number; readonly cols: number } {
+    return this.collected?.id === id ? this.collected : { rows: 0, cols: 0 };
+  }
+
   write(id: string, box: Box, patch: (i: number, j: number) => CellPatch | undefined): void {
     // first: a patch may read, and reading commits
     const patches = Array.from({ length: box.rows }, (_, i) => Array.from({ length: box.cols }, (_, j) => patch(i, j)));

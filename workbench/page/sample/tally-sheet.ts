@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<SampleColumn, number>> = {
   evidence: 84,
   percent: 84,
   discipline: 112,
-  received: 86,
+  received: 96,
   paper: 82,
   note: 150,
 };
@@ -42,7 +42,7 @@ const HEIGHTS: Readonly<Record<SampleRow, number>> = {
   header: 92,
   group: 24,
   unit: 24,
-  nomination: 44,
+  nomination: 50,
   free: 28,
   total: 26,
   below: 20,
@@ -121,7 +121,7 @@ function drawRows(sheet: Excel.Worksheet, { rows, columns, header, total }: Samp
 function drawColumns(sheet: Excel.Worksheet, { columns, header, total }: SampleSheet): void {
   columns.forEach((column, index) => {
     const body = at(sheet, header + 1, index, total - header - 1);
-    align(body, LEFT.includes(column) ? "Left" : "Center");
+    align(body, LEFT.includes(column) ? "Left" : "Center", column !== "received");
     if (column === "received") body.numberFormat = [["dd/mm/yyyy"]];
   });
   align(at(sheet, total, columns.indexOf("name")), "Left", false);

@@ -57,6 +57,9 @@ function strip(box: Box, side: SideIndex): { readonly box: Box; readonly side: S
 }
 
 class RangeBorder extends Model {
+  /** What was set through this object: reading it back from every cell is dear. */
+  private known: { readonly border: Border } | undefined;
+
   constructor(
     readonly range: Range,
     readonly side: SideIndex,
@@ -74,6 +77,7 @@ class RangeBorder extends Model {
 
   /** The line all cells share; undefined when they differ. */
   get border(): Border | undefined {
+    if (this.known) return this.known.border;
     const { ctx, sheetId, clipped } = this.range;
     const where = strip(clipped, this.side);
     if (!where) return null;
@@ -88,6 +92,7 @@ class RangeBorder extends Model {
     const { ctx, sheetId, clipped } = this.range;
     const where = strip(clipped, this.side);
     const border = change(this.border ?? { line: "thin", color: "#000000" });
+    this.known = { border };
     if (where) ctx.grid.setStyle(sheetId, where.box, { borders: { [where.side]: border } });
   }
 }
