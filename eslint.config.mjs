@@ -71,6 +71,8 @@ export default [
         module: "writable",
         process: "readonly",
         console: "readonly",
+        setTimeout: "readonly",
+        window: "readonly",
         URL: "readonly",
         structuredClone: "readonly",
         globalThis: "writable",

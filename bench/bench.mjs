@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { field } from "./field.mjs";
+import { workbenchRows } from "./workbench.mjs";
 import { grid, HEADERS, PLAN } from "./sheet.mjs";
 
 const built = fileURLToPath(new URL("../dist/functions.js", import.meta.url));
@@ -116,6 +117,7 @@ const results = [
     value: gzipSync(source + readFileSync(new URL("../dist/campaign.js", import.meta.url), "utf8"), { level: 9 }).length / 1000,
     target: 55,
   },
+  ...(await workbenchRows()),
 ].map((row) => ({ ...row, value: Number(row.value.toFixed(2)), pass: row.value <= row.target }));
 
 if (process.argv.includes("--json")) console.log(JSON.stringify(results, null, 2));

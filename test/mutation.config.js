@@ -1,16 +1,15 @@
-// Mutation testing sees the sources only, and asks the laws less often: each mutant runs every test that touches it.
+// Mutation testing: see mutation.tests.js. It asks the laws less often, as each mutant runs every test that touches it.
+const { join } = require("node:path");
 const [unit] = require("../jest.config.js").projects;
 
-process.env.FEWER_RUNS ??= "20";
+process.env.FEWER_RUNS ??= "200";
 
 /** @type {import("jest").Config} */
 module.exports = {
   ...unit,
-  rootDir: require("node:path").join(__dirname, ".."),
-  testMatch: ["<rootDir>/test/{award,laws,plans}/**/*.test.ts"],
-  testPathIgnorePatterns: [
-    "/node_modules/",
-    "<rootDir>/test/plans/(criteria|plans).test.ts",
-    "<rootDir>/test/laws/sheets.test.ts",
-  ],
+  rootDir: join(__dirname, ".."),
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testMatch: ["<rootDir>/test/mutation.tests.js"],
+  testEnvironment: join(__dirname, "mutation.environment.js"),
+  watchman: false,
 };

@@ -1,3 +1,4 @@
 export default async function stop() {
   await globalThis.browserServer?.close();
+  await globalThis.workbenchServer?.close();
 }

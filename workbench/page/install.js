@@ -1,2 +1,3 @@
+/* global parent, window */
 // Runs in the pane's frame before office.js: the page around it answers for Excel.
 parent.host.install(window);
