@@ -1,7 +1,7 @@
 import { revisionOf } from "../award/campaign/revision";
 import type { Campaign } from "../award/campaign/campaign";
 import { vi } from "../locale/vi";
-import { planById, plans } from "../plans/plans";
+import { planRules, planRulesById } from "../plans/rules";
 import { cellText, rawCell } from "../text/cell";
 import { workbook } from "./workbook-port";
 
@@ -59,7 +59,7 @@ export function campaignOf(argument: unknown): Answer<Campaign> | Promise<Answer
   const text = cellText(cell);
   if (text.startsWith(vi.trouble.head)) return { ok: false, trouble: text };
   const [id = "", revision] = text.split("#");
-  const shipped = planById(id.toLowerCase());
+  const shipped = planRulesById(id.toLowerCase());
   if (shipped !== undefined && (revision === undefined || revision === revisionOf(shipped))) return ok(shipped);
   if (revision === undefined) return trouble(vi.trouble.unknownCampaign(id.slice(0, 60), planIds()));
   const known = read.get(text);
@@ -71,12 +71,12 @@ export function campaignOf(argument: unknown): Answer<Campaign> | Promise<Answer
 
 function ownCampaign(): Answer<Campaign> | Promise<Answer<Campaign>> {
   const port = workbook();
-  const none = (): Answer<Campaign> => trouble(vi.trouble.noCampaign(`"${plans[plans.length - 1]?.id ?? ""}"`));
+  const none = (): Answer<Campaign> => trouble(vi.trouble.noCampaign(`"${planRules[planRules.length - 1]?.id ?? ""}"`));
   return port === undefined ? none() : port.campaign().then((own) => (own === undefined ? none() : ok(own)));
 }
 
 function planIds(): string {
-  return plans.map((plan) => plan.id).join(", ");
+  return planRules.map((plan) => plan.id).join(", ");
 }
 
 /** Continues with a value now, or when it comes; trouble passes through. */

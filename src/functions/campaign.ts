@@ -1,4 +1,4 @@
-import { plans } from "../plans/plans";
+import { planRules } from "../plans/rules";
 import { revisionOf } from "../award/campaign/revision";
 import { vi } from "../locale/vi";
 import type { SheetId } from "../locale/sheets";
@@ -19,15 +19,17 @@ export function campaignCell(blocks: readonly [unknown, unknown, unknown, unknow
   return answered(async (): Promise<Answer<Shown[][]>> => {
     const reader = await loadReader();
     if (reader === undefined) return trouble(vi.trouble.noReader);
-    const addresses = SHEETS.map((_, parameter) => addressOf(invocation, parameter));
     const firstRows: Partial<Record<SheetId, number>> = {};
+    const zeroIsBlank: Partial<Record<SheetId, boolean>> = {};
     SHEETS.forEach((sheet, parameter) => {
-      const row = /!\$?[A-Z]*\$?(\d+)/.exec(addresses[parameter] ?? "")?.[1];
-      if (row !== undefined) firstRows[sheet] = Number(row);
+      const address = addressOf(invocation, parameter);
+      zeroIsBlank[sheet] = address !== undefined;
+      const [, column = "", row = ""] = /!\$?([A-Z]*)\$?(\d*)[^!]*$/.exec(address ?? "") ?? [];
+      // whole columns begin in the first row
+      if (row !== "" || column !== "") firstRows[sheet] = Number(row || 1);
     });
-    const zeroIsBlank = addresses.some((one) => one !== undefined);
     const { text, campaign } = reader.readCampaign(...blocks, { firstRows, zeroIsBlank });
-    if (campaign !== undefined && !plans.some((plan) => text === `${plan.id}#${revisionOf(plan)}`)) remember(text, campaign);
+    if (campaign !== undefined && !planRules.some((plan) => text === `${plan.id}#${revisionOf(plan)}`)) remember(text, campaign);
     return ok([[text]]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from "../award/campaign/campaign";
 import type { Candidate } from "../award/candidate";
-import type { KeyedUnit } from "../award/quota/caps";
+import type { KeyedUnit } from "../award/quota/units";
 import { quotaStates } from "../award/quota/state";
 import { rank, type Ranked } from "../award/ranking/rank";
 import { propose, type Proposal } from "../award/shortlist/propose";
@@ -63,12 +63,16 @@ export function shortlist(
   invocation: Invocation | undefined,
 ): Results {
   return ofField(rows, headers, campaign, units, invocation, (plan, candidates, all) => {
-    const { proposals, asked } = propose(plan, candidates, all);
+    const { proposals, unlisted, asked } = propose(plan, candidates, all);
+    // the council's yes is proposed, ranked or not
+    const unplaced = (one: Candidate): Shown[] => line(plan, one, "", OUTCOME.chosen);
     return [
       [...SHORTLIST_HEADER],
-      ...proposals.flatMap((proposal) =>
-        standing(proposal).map(([one, outcome]) => line(plan, one.candidate, one.place, outcome)),
-      ),
+      ...proposals.flatMap((proposal) => [
+        ...standing(proposal).map(([one, outcome]) => line(plan, one.candidate, one.place, outcome)),
+        ...proposal.unplaced.map(unplaced),
+      ]),
+      ...unlisted.map(unplaced),
       ...asked.map(({ candidate }) => line(plan, candidate, "", OUTCOME.asked)),
     ];
   });

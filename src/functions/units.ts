@@ -34,10 +34,18 @@ export function unitsOf(campaign: Campaign, argument: unknown, zeroIsUnknown: bo
     rows.flatMap((row): KeyedUnit[] => {
       const name = cellText(row[nameAt]);
       if (name === "" || name === END || (zeroIsUnknown && row[nameAt] === 0)) return [];
-      const people = readValue(row[peopleAt], PEOPLE, { zeroIsUnknown });
-      return [{ name, key: fold(name), ...(people.is === "number" ? { people: people.value } : {}) }];
+      const people = peopleOf(row[peopleAt], zeroIsUnknown);
+      return [{ name, key: fold(name), ...(people === undefined ? {} : { people }) }];
     }),
   );
+}
+
+/** A number of people: a word for none ("Không", "-") says that nobody has given it; a 0 that is meant is written "0 (không)". */
+function peopleOf(cell: unknown, zeroIsUnknown: boolean): number | undefined {
+  const text = cellText(cell);
+  if (fold(text) === "0 khong") return 0;
+  const value = readValue(cell, PEOPLE, { zeroIsUnknown });
+  return value.is === "number" && /\d/.test(text) ? value.value : undefined;
 }
 
 const byKey = new WeakMap<Campaign, ReadonlyMap<string, Unit>>();

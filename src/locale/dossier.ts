@@ -1,7 +1,7 @@
 import type { Campaign, Clause } from "../award/campaign/campaign";
 import { cite } from "../award/campaign/clause";
 import type { DossierState, Papers } from "../award/dossier/dossier";
-import type { DayDeadline, Timing } from "../award/dossier/timing";
+import type { DayDeadline, Received, Timing } from "../award/dossier/timing";
 import { isEmpty, type Value } from "../award/nomination/value";
 import { formatDay } from "../text/date";
 import { HEADERS } from "./columns";
@@ -10,16 +10,17 @@ import { foundText } from "./reasons";
 const words = {
   complete: "Đủ hồ sơ",
   missing: (labels: readonly string[]): string => `Thiếu: ${labels.join(", ")}`,
-  late: (received: string, deadline: string, clause: string): string =>
-    `Nộp sau hạn: nhận ${received}, hạn ${deadline} (${clause})`,
+  unreadPaper: (where: string): string => `Chưa đọc được thành phần hồ sơ ở ${where}`,
+  late: (received: string, deadline: string, clause: string): string => `Nộp sau hạn: nhận ${received}, hạn ${deadline}${clause}`,
   noDate: "Chưa có ngày nhận",
   noDateFound: (found: string): string => `Chưa có ngày nhận: ${found}`,
   notExact: (received: string, deadline: string, clause: string): string =>
-    `Chưa có ngày nhận chính xác: ${received}, hạn ${deadline} (${clause})`,
+    `Chưa có ngày nhận chính xác: ${received}, hạn ${deadline}${clause}`,
   before: (day: string): string => `trước ${day}`,
   onOrBefore: (day: string): string => `đến hết ${day}`,
   between: (from: string, to: string): string => `từ ${from} đến ${to}`,
-  undetermined: (what: string, clauses: string): string => `Chưa xác định được hạn: ${what} (${clauses})`,
+  undetermined: (what: string, clauses: string): string => `Chưa xác định được hạn: ${what}${clauses}`,
+  unreadDeadline: (where: string): string => `chưa đọc được hạn nộp ở ${where}`,
   needsEvent: (event: string, text: string): string => `cần ngày diễn ra ${event} và cách hiểu "${text}"`,
   roundUnclear: (found: string): string => `chưa rõ đợt, ${found}`,
   notAsked: "Không quy định: kế hoạch không nêu thành phần hồ sơ",
@@ -38,9 +39,11 @@ export function dossierText(campaign: Campaign, { papers, timing }: DossierState
 }
 
 function papersFound(campaign: Campaign, papers: Papers): readonly string[] {
-  if (papers.is === "notAsked" || papers.missing.length === 0) return [];
+  if (papers.is === "notAsked") return [];
+  const { missing, unread = [] } = papers;
   const label = (id: string): string => campaign.dossier.find((one) => one.id === id)?.label ?? id;
-  return [words.missing(papers.missing.map((one) => label(one.item)))];
+  const lacks = missing.length === 0 ? [] : [words.missing(missing.map((one) => label(one.item)))];
+  return [...lacks, ...unread.map(words.unreadPaper)];
 }
 
 function timingFound(timing: Timing): readonly string[] {
@@ -49,21 +52,25 @@ function timingFound(timing: Timing): readonly string[] {
     case "onTime":
       return [];
     case "late":
-      return [words.late(days(timing), deadlineText(timing.deadline), cite(timing.deadline.clause))];
+      return [words.late(days(timing), deadlineText(timing.deadline), clauseList([timing.deadline.clause]))];
     case "unclear":
-      return [words.notExact(days(timing), deadlineText(timing.deadline), cite(timing.deadline.clause))];
+      return [words.notExact(days(timing), deadlineText(timing.deadline), clauseList([timing.deadline.clause]))];
     case "noDate":
       return [noDateText(timing.value)];
     case "eventUnknown": {
       const { event, text, clause } = timing.deadline;
-      const needs = words.undetermined(words.needsEvent(event, text), cite(clause));
-      return timing.received.is === "none" ? [noDateText(timing.received.value), needs] : [needs];
+      return undetermined(timing.received, words.needsEvent(event, text), [clause]);
     }
-    case "roundUnknown": {
-      const needs = words.undetermined(words.roundUnclear(roundFound(timing.round)), clauseList(timing.clauses));
-      return timing.received.is === "none" ? [noDateText(timing.received.value), needs] : [needs];
-    }
+    case "deadlineUnread":
+      return undetermined(timing.received, words.unreadDeadline(timing.where), []);
+    case "roundUnknown":
+      return undetermined(timing.received, words.roundUnclear(roundFound(timing.round)), timing.clauses);
   }
+}
+
+function undetermined(received: Received, what: string, clauses: readonly Clause[]): readonly string[] {
+  const needs = words.undetermined(what, clauseList(clauses));
+  return received.is === "none" ? [noDateText(received.value), needs] : [needs];
 }
 
 function noDateText(value: Value): string {
@@ -74,9 +81,10 @@ function roundFound(round: Extract<Timing, { readonly is: "roundUnknown" }>["rou
   return foundText(HEADERS.round, round.is === "missing" ? round.value : { is: "text", cell: round.cell });
 }
 
-/** Each clause once: the rounds of a plan mostly share it. */
+/** Each clause once, in brackets: the rounds of a plan mostly share it. Nothing where no clause is known. */
 function clauseList(clauses: readonly Clause[]): string {
-  return [...new Set(clauses.map(cite))].join(", ");
+  const list = [...new Set(clauses.map(cite))].filter((one) => one !== "").join(", ");
+  return list === "" ? "" : ` (${list})`;
 }
 
 function days({ from, to }: { readonly from: string; readonly to: string }): string {

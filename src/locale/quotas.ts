@@ -16,9 +16,12 @@ const KIND: Record<Kind, string> = { tapThe: "tập thể", caNhan: "cá nhân",
 const LACKS = {
   rule: (where: string): string => `chưa đọc được số lượng quy định ở ${where}`,
   people: "chưa có số người",
-  kind: (rows: number): string => `${two(rows)} dòng chưa rõ loại`,
-  round: (rows: number): string => `${two(rows)} dòng chưa rõ đợt`,
-  decision: (rows: number): string => `${two(rows)} dòng ghi "Hội đồng thống nhất" và "Tiến độ" không khớp hoặc chưa đọc được`,
+  unit: "dòng chưa ghi đơn vị",
+  alike: "các đơn vị gần giống tên: ",
+  kind: "dòng chưa rõ loại",
+  evidence: "dòng chưa rõ",
+  round: "dòng chưa rõ đợt",
+  decision: 'dòng ghi "Hội đồng thống nhất" và "Tiến độ" không khớp hoặc chưa đọc được',
 };
 
 /** Header of QUOTA_REPORT, to the letter. */
@@ -72,12 +75,12 @@ function part(campaign: Campaign, state: QuotaState): string {
   const kind = KIND[quota.kind];
   const ofPeople = quota.max !== undefined && "ofHeadcount" in quota.max ? percent(quota.max.ofHeadcount) : undefined;
   if (is === "data") {
-    const { lacks, rows } = state;
-    if (lacks === "rule") return `${LACKS.rule(place(quota))}${clause === "" ? "" : ` (${clause})`}`;
-    return `${who}${lacks === undefined || lacks === "people" ? LACKS.people : LACKS[lacks](rows)} (${clause})`;
+    if (state.lacks === "rule") return `${LACKS.rule(place(quota))}${clause === "" ? "" : ` (${clause})`}`;
+    return `${who}${lacking(campaign, state)} (${clause})`;
   }
   if (is === "review") {
-    return `${who}có ${two(state.people ?? 0)} người, ${ofPeople ?? ""} là 0, đề nghị ${two(used)} ${kind}: Hội đồng quyết định (${clause})`;
+    const people = state.people ? `có ${two(state.people)}` : "ghi 0";
+    return `${who}${people} người, ${ofPeople ?? ""} là 0, đề nghị ${two(used)} ${kind}: Hội đồng quyết định (${clause})`;
   }
   const done = quota.stage === "nominated" ? `đề nghị ${two(used)} ${kind}` : `${kind} đã chọn ${two(used)}`;
   if (is === "over") {
@@ -89,6 +92,16 @@ function part(campaign: Campaign, state: QuotaState): string {
   return `${who}${done}${room}${minimum(campaign, state)} (${clause})`;
 }
 
+/** What is missing for a number. */
+function lacking({ evidence }: Campaign, { quota, lacks, rows, unitName }: QuotaState): string {
+  if (lacks === undefined || lacks === "rule" || lacks === "people") return LACKS.people;
+  if (lacks === "unit" && unitName !== "") return LACKS.alike + unitName;
+  const asked = quota.where === undefined ? "" : quota.where.evidence;
+  const column = evidence.find((one) => one.id === asked);
+  const what = lacks === "evidence" ? `${LACKS.evidence} "${column === undefined ? asked : column.header}"` : LACKS[lacks];
+  return `${quota.per === "unit" ? "có " : ""}${two(rows)} ${what}`;
+}
+
 function minimum(campaign: Campaign, { quota, minimumDue }: QuotaState): string {
   if (quota.min === undefined) return "";
   const rounds = campaign.rounds.length;
@@ -96,25 +109,26 @@ function minimum(campaign: Campaign, { quota, minimumDue }: QuotaState): string 
   return `; tối thiểu ${two(quota.min)}${span}`;
 }
 
-function scope(campaign: Campaign, { quota, unitName, round }: QuotaState): string {
+function scope(campaign: Campaign, { quota, lacks, unitName, round }: QuotaState): string {
   const label = round === undefined ? "" : `${campaign.rounds.find((one) => one.id === round)?.label ?? round}: `;
-  return quota.per === "unit" ? `${label}${unitName === "" ? "dòng chưa ghi đơn vị" : unitName} ` : label;
+  return quota.per === "unit" && lacks !== "unit" ? `${label}${unitName} ` : label;
 }
 
 /** The rows of QUOTA_REPORT, without its header. */
 export function reportRows(campaign: Campaign, states: readonly QuotaState[]): readonly (readonly (string | number)[])[] {
   return states.map((state) => {
-    const { quota, used, max } = state;
-    if (state.lacks === "rule") {
+    const { quota, used, max, lacks } = state;
+    if (lacks === "rule") {
       return [quota.text, "", "", "", LACKS.rule(place(quota)), "", verdict.data, cite(quota.clause)];
     }
+    const ofUnit = lacks === "unit" || max === "unknown";
     return [
       quota.text,
       reach(campaign, state),
       used,
       quota.min ?? "",
-      max === undefined ? "" : max === "unknown" ? LACKS.people : max,
-      typeof max === "number" ? Math.max(0, max - used) : "",
+      ofUnit ? lacking(campaign, state) : (max ?? ""),
+      typeof max === "number" && !ofUnit ? Math.max(0, max - used) : "",
       verdict[state.verdict],
       cite(quota.clause),
     ];

@@ -133,11 +133,22 @@ const worded = new WeakMap<Finding, string>();
 function findingLine(finding: Finding, decision: Decision): string {
   let line = worded.get(finding);
   if (line === undefined) {
-    line = `${findingText(finding, decision)} (${cite(finding.clause)})`;
+    const clause = clauseOf(finding);
+    line = `${findingText(finding, decision)}${clause === "" ? "" : ` (${clause})`}`;
     // the words of this one depend on the row as well
     if (finding.asked.is !== "named") worded.set(finding, line);
   }
   return line;
+}
+
+/** The clause of a finding; of a row that could not be read the words name its place, and nothing else is known of it. */
+function clauseOf({ asked, clause }: Finding): string {
+  return asked.is === "criterion" && isWholeRow(asked.criterion) ? "" : cite(clause);
+}
+
+/** A criterion that stands for any row of the rule sheets which could not be read: its place is its clause. */
+function isWholeRow({ test, clause }: Criterion): boolean {
+  return test.is === "unreadable" && test.where === clause.ref;
 }
 
 function findingText({ asked, found }: Finding, decision: Decision): string {
@@ -172,7 +183,9 @@ function choiceText(need: number, options: readonly (readonly Criterion[])[]): s
 /** Where nothing was found, the rule itself could not be asked: its row, or its column, is not readable. */
 function criterionFound(criteria: readonly Criterion[], found: readonly Found[]): string {
   const broken = criteria.find((one) => one.test.is === "unreadable");
-  if (broken?.test.is === "unreadable") return vi.found.unreadableRule(broken.test.where);
+  if (broken?.test.is === "unreadable") {
+    return vi.found[isWholeRow(broken) ? "unreadableRule" : "unreadableCriterion"](broken.test.where);
+  }
   return found.length > 0 ? foundList(found) : vi.found.noSuchEvidence(criteria[0]?.evidence ?? "");
 }
 

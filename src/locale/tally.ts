@@ -104,7 +104,7 @@ export const PROBLEMS = {
   ],
   rowUnclear: (on) => [
     `Dòng ${cell(on)} có thể không phải người hay tập thể được đề nghị`,
-    "Chữ ở cột tên giống dòng nhóm, dòng cộng hoặc phần ký tên, nhưng chưa đủ chắc để bỏ qua, nên vẫn được xét",
+    "Chữ ở cột tên, hoặc chỗ của dòng, giống dòng nhóm, dòng cộng hay phần ký tên, nhưng chưa đủ chắc để bỏ qua, nên vẫn được xét",
     "Ghi đúng tên người, tên tập thể, hoặc xóa dòng",
   ],
   idTwice: (on) => [

@@ -36,7 +36,8 @@ export const vi = {
     noColumn: "bảng không có cột này",
     notYet: "chưa đến kỳ đánh giá",
     noSuchEvidence: (id: string): string => `chưa có cột minh chứng "${id}"`,
-    unreadableRule: (where: string): string => `chưa đọc được tiêu chuẩn ở ${where}`,
+    unreadableCriterion: (where: string): string => `chưa đọc được tiêu chuẩn ở ${where}`,
+    unreadableRule: (where: string): string => `chưa đọc được dòng quy tắc ở ${where}`,
   },
 
   note: {

@@ -11,6 +11,7 @@ import type {
   Evidence,
   EvidenceWord,
   Group,
+  Heading,
   LawBasis,
   PlanNote,
   Test,
@@ -25,6 +26,13 @@ import type {
  */
 export function at(ref: string, printed?: string): Clause {
   return printed === undefined ? { ref } : { ref, printed };
+}
+
+/** What judging needs of a plan's head: its year. The rest stands in `headings/`, so that functions load without it. */
+export function ofYear(year: number): Heading {
+  const nowhere = { text: "", clause: { ref: "" } };
+  const signer = { capacity: [], title: "", name: "" };
+  return { title: "", issuer: "", year, bases: [], window: nowhere, appraisers: [], signer, recipients: [] };
 }
 
 /** One atom of a paragraph: a criterion but for what its whole paragraph has in common. */

@@ -8,6 +8,7 @@ import type {
   RankingKeys,
   Round,
   Tier,
+  Unit,
 } from "../award/campaign/campaign";
 import { HEADS } from "../locale/sheets";
 import type { Row } from "./columns";
@@ -23,7 +24,12 @@ import { NOWHERE, unreadCriterion, unreadPaper, unreadQuota, unreadRanking, unre
 type Check<T> = (item: Partial<T>, row: Row) => void;
 
 /** Puts a campaign together from its label rows and its tables. What could not be read stays in it as something unknown. */
-export function assemble(reading: Reading, lines: Lines, rowsOf: (table: Layout) => readonly TableRow[]): Campaign {
+export function assemble(
+  reading: Reading,
+  lines: Lines,
+  rowsOf: (table: Layout) => readonly TableRow[],
+  unitsTable: Table<Unit>,
+): Campaign {
   const { book } = reading;
   const { names } = book;
   const unread: Unread[] = [];
@@ -84,7 +90,7 @@ export function assemble(reading: Reading, lines: Lines, rowsOf: (table: Layout)
     ranking: readRanking(rows(t.ranking, checkRanking()), groups),
     dossier: items(rows(t.dossier, once(new Names(), H.dossier.id)), unreadPaper),
     law,
-    units: readUnits(reading, rowsOf(t.units)),
+    units: readUnits(reading, unitsTable, rowsOf(unitsTable)),
   };
   return seal(campaign, unread);
 }

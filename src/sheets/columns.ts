@@ -129,16 +129,14 @@ export const yesNo = (head: string): Column<boolean> =>
     (cell) => {
       if (cell === true || cell === 1) return true;
       if (cell === false) return false;
-      return YES_NO.get(fold(cellText(cell)));
+      return YES_NO.get(fold(cellText(cell)) || cellText(cell));
     },
   );
 
+/** As the tally sheet's cells are read; marks like ✓ fold to nothing. */
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
-  ["co", true],
-  ["x", true],
-  ["true", true],
-  ["khong", false],
-  ["false", false],
+  ...["co", "x", "v", "true", "du", "da co", "×", "✓", "✔", "☑"].map((one) => [one, true] as const),
+  ...["khong", "false", "chua", "chua co", "khong co"].map((one) => [one, false] as const),
 ]);
 
 /** One of a few words. */

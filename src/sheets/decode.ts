@@ -1,26 +1,23 @@
-import type { Campaign, PlanNote } from "../award/campaign/campaign";
+import type { Campaign, DossierItem, PlanNote } from "../award/campaign/campaign";
 import { LABELS, SHEETS, TITLES, type SheetId } from "../locale/sheets";
 import { fold } from "../text/fold";
 import { assemble, readNotes } from "./assemble";
 import { rangeGrid } from "./cell";
 import { findTables, type Layout, type TableRow } from "./find-tables";
 import { INFO_HEADS, isList, readLine, type Label, type Lines } from "./info";
-import { Ledger, RowReader, type Reading } from "./read-table";
+import { isBlankZero, type DecodeOptions } from "./options";
+import { Ledger, readTable, RowReader, type Reading } from "./read-table";
 import { TABLES } from "./tables";
 import type { SheetTrouble } from "./trouble";
+import { unitTable } from "./units";
+
+export type { DecodeOptions };
 
 /** The newest version of the sheets that is read here. */
 const SCHEMA = 1;
 
 /** The four ranges as a host hands them over. */
 export type CampaignBlocks = Readonly<Record<SheetId, unknown>>;
-
-export interface DecodeOptions {
-  /** Sheet row of each block's first row; without it messages count the rows of the block. */
-  readonly firstRows?: Readonly<Partial<Record<SheetId, number>>>;
-  /** A 0 may be an empty cell (true unless said otherwise): desktop Excel sends 0 for a blank in a direct reference. */
-  readonly zeroIsBlank?: boolean;
-}
 
 /** A campaign with the rows that could not be read, or why there is none. */
 export interface Decoded {
@@ -35,9 +32,10 @@ export interface Decoded {
  * makes the forms it names unknown (all, where it does not say which), and the rest still works.
  */
 export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = {}): Decoded {
-  const { firstRows = {}, zeroIsBlank = true } = options;
+  const { firstRows = {} } = options;
   const troubles: SheetTrouble[] = [];
   const rows = new Map<Layout, readonly TableRow[]>();
+  let unitsTable = unitTable([]);
   for (const sheet of Object.keys(SHEETS) as SheetId[]) {
     const stop = (code: SheetTrouble["code"], ...params: readonly string[]): unknown =>
       troubles.push({ sheet, row: 0, ofBlock: false, code, params });
@@ -46,8 +44,10 @@ export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = 
       stop("noSheet");
       continue;
     }
-    const found = findTables(grid, LAYOUTS[sheet], zeroIsBlank);
-    for (const layout of LAYOUTS[sheet]) {
+    if (sheet === "units") unitsTable = unitTable(papersIn(rows.get(TABLES.dossier) ?? []));
+    const layouts = sheet === "units" ? [unitsTable] : LAYOUTS[sheet];
+    const found = findTables(grid, layouts, isBlankZero(options, sheet));
+    for (const layout of layouts) {
       const own = found.rows.get(layout);
       if (own === undefined) stop("noTable", layout.title, layout.heads.join(" | "));
       else rows.set(layout, own);
@@ -65,20 +65,28 @@ export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = 
   if (newer.length > 0) return { troubles: newer };
   if (troubles.length > 0 || fatal.length > 0) return { troubles: [...troubles, ...fatal] };
   const rowsOf = (table: Layout): readonly TableRow[] => rows.get(table) ?? [];
-  return { campaign: assemble(reading, lines, rowsOf), notes: readNotes(reading, rowsOf), troubles: reading.troubles };
+  return {
+    campaign: assemble(reading, lines, rowsOf, unitsTable),
+    notes: readNotes(reading, rowsOf),
+    troubles: reading.troubles,
+  };
 }
 
 type Titled = Layout & { readonly title: string };
 
 const INFO: Titled = { title: TITLES.info, heads: INFO_HEADS, spare: [] };
 const of = (sheet: SheetId): readonly Titled[] => Object.values(TABLES).filter((table) => table.sheet === sheet);
-const LAYOUTS: Readonly<Record<SheetId, readonly Titled[]>> = {
+const LAYOUTS: Readonly<Record<Exclude<SheetId, "units">, readonly Titled[]>> = {
   info: [INFO, ...of("info")],
   criteria: of("criteria"),
   rules: of("rules"),
-  units: of("units"),
 };
 const LABEL_OF: ReadonlyMap<string, Label> = new Map((Object.keys(LABELS) as Label[]).map((key) => [fold(LABELS[key]), key]));
+
+/** The papers of the plan as far as their rows can be read: the columns of Đơn vị are called by them. */
+function papersIn(rows: readonly TableRow[]): readonly Partial<DossierItem>[] {
+  return readTable({ book: new Ledger(), troubles: [], firstRows: {} }, TABLES.dossier, rows).map(({ item }) => item);
+}
 
 /** Reads the label rows; rows with a label that is not ours are left alone. */
 function readLabels(reading: Reading, rows: readonly TableRow[]): Lines {

@@ -5,6 +5,7 @@ import type { Cell } from "./cell";
 import { INFO_HEADS, infoRows } from "./info";
 import { Ledger } from "./read-table";
 import { TABLES, type BindingRow, type Table } from "./tables";
+import { unitTable } from "./units";
 
 /** The four grids that hold a campaign. Texts stand as they are: whoever writes them writes text cells. */
 export type CampaignGrids = Readonly<Record<SheetId, readonly (readonly Cell[])[]>>;
@@ -40,7 +41,7 @@ export function encodeCampaign(campaign: Campaign, notes: readonly PlanNote[] = 
       put(t.bars, campaign.bars),
     ]),
     rules: grid([put(t.quotas, campaign.quotas), put(t.ranking, campaign.ranking), put(t.dossier, campaign.dossier)]),
-    units: grid([unitBlock(campaign, put(t.units, campaign.units))]),
+    units: grid([unitBlock(put(unitTable(campaign.dossier), campaign.units))]),
   };
 }
 
@@ -78,9 +79,9 @@ function bindingRows(bindings: readonly Binding[]): readonly BindingRow[] {
 }
 
 /** The units with the columns that the secretary fills beside ours; the header stands first, as QUOTA_CHECK asks. */
-function unitBlock(campaign: Campaign, { heads, rows }: Block): Block {
-  const papers = campaign.dossier.filter((item) => item.of === "unit").map((item) => item.label);
+function unitBlock({ heads, rows }: Block): Block {
   const { name, people, contact, received, confirmed, state, note } = HEADS.units;
+  const papers = heads.slice(TABLES.units.heads.length);
   const all = [name, people, contact, received, ...papers, confirmed, state, note];
   return { heads: all, rows: rows.map((row) => all.map((head) => row[heads.indexOf(head)] ?? "")) };
 }

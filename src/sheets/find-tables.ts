@@ -7,6 +7,8 @@ export interface Layout {
   readonly heads: readonly string[];
   /** Header words that may be missing. */
   readonly spare: readonly string[];
+  /** How many of the heads, from the last, are columns that a header row may have and by which it is not known. */
+  readonly more?: number;
 }
 
 /** A row of a table: its cells in the order of the layout's heads. */
@@ -25,7 +27,7 @@ export interface Found<L> {
 }
 
 /** In composed or decomposed letters. */
-const LONGEST_HEAD = 120;
+const LONGEST_HEAD = 200;
 const end = fold(END);
 
 /**
@@ -54,7 +56,8 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
       rows.set(layout, own);
       layout.heads.forEach((head, i) => {
         const count = places[i]?.length ?? 0;
-        if (count > 1 || (count === 0 && !layout.spare.includes(head))) missing.push({ layout, head, twice: count > 1 });
+        const optional = i >= headCount(layout) || layout.spare.includes(head);
+        if (count > 1 || (count === 0 && !optional)) missing.push({ layout, head, twice: count > 1 });
       });
       current = { own, places: layout.heads.map((_, i) => places[i]?.[0] ?? -1) };
       ended = false;
@@ -121,11 +124,16 @@ function headerOf<L extends Layout>(
   }
   let best: { layout: L; places: number[][]; share: number } | undefined;
   for (const [layout, places] of hits) {
-    const count = places.filter((one) => one !== undefined).length;
-    const share = count / layout.heads.length;
+    const count = places.slice(0, headCount(layout)).filter((one) => one !== undefined).length;
+    const share = count / headCount(layout);
     if (count >= 2 && share >= 0.5 && share > (best?.share ?? 0)) best = { layout, places, share };
   }
   return best;
+}
+
+/** How many heads make a header row. */
+function headCount({ heads, more = 0 }: Layout): number {
+  return heads.length - more;
 }
 
 function isEnd(cell: unknown): boolean {

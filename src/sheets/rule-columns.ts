@@ -1,4 +1,5 @@
 import type { Cited, Clause, Criterion, Deadline, EvidenceWord, Kind, Quota, Tier } from "../award/campaign/campaign";
+import { unreadAt, type Unread } from "../award/dossier/unread";
 import { HEADS, OF_PEOPLE, WORDS } from "../locale/sheets";
 import { formatNumber, parseNumber } from "../text/number";
 import type { Cell } from "./cell";
@@ -46,7 +47,7 @@ export function cited(head: string): Column<Cited> {
   };
 }
 
-/** The deadline of a round, in seven columns. */
+/** The deadline of a round, in seven columns. One that cannot be read is read as such: no deadline is something else. */
 export function deadline(): Column<Deadline> {
   const [isHead, dateHead, eventHead, daysHead, textHead, refHead, printedHead] = HEADS.rounds.deadline;
   const is = word(isHead, WORDS.deadline);
@@ -58,6 +59,9 @@ export function deadline(): Column<Deadline> {
   return {
     heads: HEADS.rounds.deadline,
     write: (value, book) => {
+      if (value !== undefined && unreadAt(value) !== undefined) {
+        return [WORDS.test.unreadable, "", "", "", "", ...place.write(value.clause, book)];
+      }
       const counted = value?.is === "afterEvent" ? value : undefined;
       return [
         ...is.write(value?.is, book),
@@ -73,16 +77,20 @@ export function deadline(): Column<Deadline> {
       const [isCell, dateCell, eventCell, daysCell, textCell, ...clauseCells] = cells;
       const kind = must(is).read([isCell], row);
       const at = place.read(clauseCells, row) ?? NOWHERE;
+      const unread: Deadline & Unread = { is: "afterEvent", event: "", days: 0, text: "", clause: at, unread: "" };
       const foreign = kind === "afterEvent" ? [dateCell] : [eventCell, daysCell, textCell];
-      if (kind === undefined) return undefined;
-      if (foreign.some((cell) => cell !== undefined)) return row.fail("unreadable", isHead, WORDS.deadline[kind]);
+      if (kind === undefined) return unread;
+      if (foreign.some((cell) => cell !== undefined)) {
+        row.fail("unreadable", isHead, WORDS.deadline[kind]);
+        return unread;
+      }
       if (kind !== "afterEvent") {
         const last = date.read([dateCell], row);
-        return last === undefined ? undefined : { is: kind, date: last, clause: at };
+        return last === undefined ? unread : { is: kind, date: last, clause: at };
       }
       const from = event.read([eventCell], row);
       const count = days.read([daysCell], row);
-      if (from === undefined || count === undefined) return undefined;
+      if (from === undefined || count === undefined) return unread;
       return { is: kind, event: from, days: count, text: words.read([textCell], row) ?? "", clause: at };
     },
   };

@@ -15,6 +15,7 @@ import type {
   Tier,
   Unit,
 } from "../award/campaign/campaign";
+import { unreadAt } from "../award/dossier/unread";
 import { KINDS } from "../locale/columns";
 import { HEADS, TITLES, WORDS, type SheetId } from "../locale/sheets";
 import type { Cell, Plain } from "./cell";
@@ -37,6 +38,8 @@ export interface Table<T> {
   readonly heads: readonly string[];
   /** Columns without which the table can be read. */
   readonly spare: readonly string[];
+  /** How many of the heads, from the last, are columns that a header row may have and by which it is not known. */
+  readonly more?: number;
 }
 
 function table<T>(sheet: SheetId, title: string, parts: readonly Part<T>[], spare: readonly string[] = []): Table<T> {
@@ -64,6 +67,7 @@ export interface BindingRow {
   readonly clause: Clause;
 }
 
+const H = HEADS;
 const askedOf = must(asked());
 const test: Part<Pick<Criterion, "evidence" | "test">> = { ...askedOf, read: (cells, row) => askedOf.read(cells, row) ?? {} };
 const id = (head: string): Column<string> => must(text(head));
@@ -84,8 +88,13 @@ const bar = of<Bar>();
 const quota = of<Quota>();
 const keys = of<RankingKeys>();
 const paper = of<DossierItem>();
+const ofWhom = paper("of", must(word(H.dossier.of, WORDS.of)));
+// what could not be read is not written as if it had been
+const paperOf: typeof ofWhom = {
+  ...ofWhom,
+  write: (item, book) => (unreadAt(item) === undefined ? ofWhom.write(item, book) : [WORDS.test.unreadable]),
+};
 const unit = of<Unit>();
-const H = HEADS;
 
 /** Every table, in the order in which a campaign is read: what is named stands before what names it. */
 export const TABLES = {
@@ -182,7 +191,7 @@ export const TABLES = {
   dossier: table("rules", TITLES.dossier, [
     paper("id", id(H.dossier.id)),
     paper("label", must(text(H.dossier.label))),
-    paper("of", must(word(H.dossier.of, WORDS.of))),
+    paperOf,
     paper("text", words(H.text)),
     paper("clause", clause()),
   ]),
@@ -195,8 +204,13 @@ export const TABLES = {
   units: table(
     "units",
     TITLES.units,
-    [unit("name", must(text(H.units.name))), unit("people", whole(H.units.people)), unit("confirmed", yesNo(H.units.confirmed))],
-    [H.units.confirmed],
+    [
+      unit("name", must(text(H.units.name))),
+      unit("people", whole(H.units.people)),
+      unit("received", day(H.units.received)),
+      unit("confirmed", yesNo(H.units.confirmed)),
+    ],
+    [H.units.received, H.units.confirmed],
   ),
 } as const;
 

@@ -66,8 +66,9 @@ function readTest(is: Test["is"], evidence: string, cell: Plain, row: Row, head:
     case "atLeast":
     case "moreThan":
     case "atMost": {
-      const value = cell === undefined ? undefined : readValue(cell, row.book.evidence.get(evidence)?.type === "percent");
-      return value === undefined ? wrong() : { is, value };
+      const percent = row.book.evidence.get(evidence)?.type === "percent";
+      const value = cell === undefined ? undefined : readValue(cell, percent);
+      return value === undefined || !isPossible(value, percent) ? wrong() : { is, value };
     }
     case "atLeastLevel":
     case "atMostLevel": {
@@ -86,6 +87,13 @@ function readTest(is: Test["is"], evidence: string, cell: Plain, row: Row, head:
     default:
       return cell === undefined ? { is } : wrong();
   }
+}
+
+/** Above this no percentage is asked of anybody: it is a slip of the keyboard. */
+const LARGEST_PERCENT = 1000;
+
+function isPossible(value: number, percent: boolean): boolean {
+  return value >= 0 && (percent ? value <= LARGEST_PERCENT : Number.isInteger(value));
 }
 
 function readValue(cell: Cell, percent: boolean): number | undefined {

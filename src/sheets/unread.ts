@@ -1,5 +1,6 @@
 /** What stands in a campaign for a rule row that could not be read: something unknown, never something left out. */
-import type { Criterion, DossierItem, Quota, RankingKeys, Round } from "../award/campaign/campaign";
+import type { Criterion, Deadline, DossierItem, Quota, RankingKeys, Round } from "../award/campaign/campaign";
+import { unreadAt, type Unread } from "../award/dossier/unread";
 import { READABLE } from "../locale/sheets";
 
 export const NOWHERE = { ref: "" };
@@ -28,10 +29,12 @@ export function unreadCriterion(
   };
 }
 
-/** A round whose days are not known: its deadline cannot be computed either. */
-export function unreadRound(rest: Partial<Round>, where: string): Round {
-  const deadline = { is: "afterEvent", event: where, days: 0, text: where, clause: { ref: where } } as const;
-  return { id: where, label: where, text: "", clause: NOWHERE, deadline, ...rest };
+/** A round of which only some cells could be read; where its deadline could not, it says so. */
+export function unreadRound({ deadline, ...rest }: Partial<Round>, where: string): Round {
+  const round: Round = { id: where, label: where, text: "", clause: NOWHERE, ...rest };
+  if (deadline === undefined) return round;
+  const marked: Deadline & Partial<Unread> = unreadAt(deadline) === undefined ? deadline : { ...deadline, unread: where };
+  return { ...round, deadline: marked };
 }
 
 /** A number of nobody knows whom: its condition cannot be read, so that nobody can be counted. */
@@ -55,7 +58,7 @@ export function unreadRanking({ group }: Partial<RankingKeys>, where: string, al
   return (group === undefined ? all : [group]).map((one) => ({ group: one, evidence: [where] }));
 }
 
-/** A paper that cannot be read is one that every nominee lacks. */
-export function unreadPaper(rest: Partial<DossierItem>, where: string): DossierItem {
-  return { id: where, label: where, of: "nominee", text: "", clause: NOWHERE, ...rest };
+/** A paper that cannot be read is asked of nobody, and no dossier is complete. */
+export function unreadPaper(rest: Partial<DossierItem>, where: string): DossierItem & Unread {
+  return { id: where, label: where, of: "nominee", text: "", clause: NOWHERE, ...rest, unread: where };
 }

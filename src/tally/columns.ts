@@ -103,15 +103,24 @@ export function mapColumns(campaign: Campaign, headers: readonly (string | Heade
   for (const { sense, index } of waiting) {
     const free = sense.targets.find(({ means, needs }) => holder(means) < 0 && (needs === undefined || parts.has(needs)));
     if (free !== undefined) take(free.means, index, "variant");
-    else if (!sense.last) {
+    else {
       const held = sense.targets.find(({ means }) => holder(means) >= 0);
       if (held === undefined) continue;
-      // of evidence nobody says which column is meant
       const kept = holder(held.means);
+      // "Tập thể" beside "Cá nhân" counts them, or each holds some of the names
+      const bothLast = sense.last && kept === at.get("name") && senses[kept]?.last === true;
+      if (sense.last && !bothLast) continue;
+      // of evidence nobody says which column is meant
       const same = found.get(kept)?.confidence === "variant" && ("evidence" in held.means || "paper" in held.means);
-      if (same) twice.push(`${textOf(headers[kept])}" và "${textOf(headers[index])}`);
+      if (same || bothLast) twice.push(`${textOf(headers[kept])}" và "${textOf(headers[index])}`);
       lose(held.means, index);
     }
+  }
+  const name = at.get("name") ?? -1;
+  // such words stand in rows as well, under "Loại"; right of "STT" they head the names
+  if (senses[name]?.last === true && (at.get("order") ?? name) >= name) {
+    at.delete("name");
+    found.delete(name);
   }
   joinNameParts(at, parts, found);
   return {

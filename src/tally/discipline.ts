@@ -1,21 +1,8 @@
 import type { Cell, Value } from "../award/nomination/value";
 import { fold } from "../text/fold";
 
-const PENALTIES = ["khien trach", "canh cao", "ha bac luong", "giang chuc", "cach chuc", "buoc thoi viec", "khai tru"];
-const EXAMINED = [
-  "dang xem xet ki luat",
-  "dang bi xem xet",
-  "dang xem xet",
-  "dang dieu tra",
-  "dang bi dieu tra",
-  "dang thanh tra",
-  "dang bi thanh tra",
-  "dang kiem tra",
-  "dang bi kiem tra",
-  "dang xac minh",
-  "dang bi xac minh",
-  "dang giai quyet don thu",
-];
+const PENALTY = /khien trach|canh cao|ha bac luong|giang chuc|cach chuc|buoc thoi viec|khai tru/;
+const EXAMINED = /dang (?:(?:bi )?(?:xem xet|dieu tra|thanh tra|kiem tra|xac minh)|giai quyet don thu)/;
 const NONE = new Set(["khong", "khong co", "chua", "k", "ko", "0", "khong bi", "khong vi pham"]);
 const ANY = new Set(["co", "x", "v", "true"]);
 // "không" and "chưa" deny what they name: a penalty, a violation; "chưa xem xét" denies nothing, nobody has looked yet
@@ -40,21 +27,21 @@ export function readDiscipline(cell: Cell, word: string, collective: boolean): V
   if (NONE.has(word) || /^[-–—−]$/u.test(String(cell).trim()) || denies(String(cell), word)) return says(false, false);
   if (collective && (ANY.has(word) || COUNT.test(word))) return says(true, false);
   if (TURNED.test(word)) return { is: "missing", why: "unreadable", cell };
-  const punished = PENALTIES.some((one) => word.includes(one));
-  const examined = EXAMINED.some((one) => word.includes(one));
+  const punished = PENALTY.test(word);
+  const examined = EXAMINED.test(word);
   return punished || examined ? says(punished, examined) : { is: "missing", why: "unreadable", cell };
 }
 
-/** Every part of the sentence denies something, and one of them the discipline itself. */
+/** Every part of the sentence denies something, and one of them the discipline itself: "Không, Khiển trách" is two answers. */
 function denies(cell: string, word: string): boolean {
-  if (DENIAL.test(word)) return true;
   const parts = cell
-    .split(/[,;.]/)
+    .normalize("NFC")
+    .split(/[^\p{L}\p{N}\p{Zs}\t]+/u)
     .map(fold)
     .filter((part) => part !== "");
-  return (
-    parts.length > 1 &&
-    parts.some((part) => DENIAL.test(part)) &&
-    parts.every((part) => DENIAL.test(part) || DENIED_EXAMINATION.test(part))
-  );
+  const ends = (part: string): boolean => DENIAL.test(part) || NONE.has(part);
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  // "Không có cá nhân, thành viên nào bị kỷ luật" is one sentence
+  if (DENIAL.test(word) && !ends(first) && last.search(PENALTY) !== 0) return true;
+  return parts.some((part) => DENIAL.test(part)) && parts.every((part) => ends(part) || DENIED_EXAMINATION.test(part));
 }

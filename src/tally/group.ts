@@ -14,14 +14,43 @@ export interface Announced {
 type Level = "letter" | "roman" | "number" | "block" | "none";
 
 const ORDINAL = /^(?:([A-ZĐ]|[IVXLC]{1,6})|(\d{1,2}(?:\.\d{1,2})*))\s*[.)/:\-–]?(?:\s+|$)/;
-const HEAD = /^(?:[*•+–-]\s*)?(?:(?:[Nn]hóm\s+|NHÓM\s+)?(?:[A-ZĐ]|[IVXLC]{1,6}|\d{1,2})\s*[.)/:–-]\s*)?/;
-const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:cac |doi voi |khen thuong |danh sach )?(?:tap the|tapthe)(?: |$)/, "tapThe"],
-  [/^(?:cac |doi voi |khen thuong |danh sach )?(?:ca nhan|canhan)(?: |$)/, "caNhan"],
-  [/^(?:cac |doi voi |khen thuong |danh sach )?(?:ho gia dinh|hogiadinh|gia dinh)(?: |$)/, "hoGiaDinh"],
-];
-const ANY_KIND = /(?:^| )(?:tap the|ca nhan|ho gia dinh)(?= |$)/g;
+const HEAD = /^(?:[*•+–-]\s*)?(?:(?:[Nn]hóm\s+|NHÓM\s+)?(?:[A-ZĐ]|[IVXLC]{1,6}|\d{1,2})\s*[.)/:–-]\s*)?(?:đơn vị\s*:\s*)?/i;
+const COUNTED = /\s*[:(]\s*\d+(?: người)?[\s).;…]*$/i;
+const KIND = "tap the|tapthe|ca nhan|canhan|(?:ho )?gia dinh|hogiadinh";
+const HEADING = new RegExp(
+  "^(?:(?:muc|phan|nhom|khen thuong|cac|ve|doi voi|danh sach|de nghi|[a-z]|[ivx]{2,5}|\\d{1,2}) )*(" +
+    `${KIND})(?: (?:tieu bieu|xuat sac|dien hinh|tien tien|de nghi|duoc|khen thuong|khen|tang|(?:giay|bang) khen(?: cua .+)?|` +
+    "truc tiep|lao dong|nu|nam|gom|co|thanh tich|trong|phong trao|thi dua|va|" +
+    `\\d+ (?:nguoi|dong chi|ho)|(?:\\d+ )?(?:${KIND})))*( .*)?$`,
+);
+const ANY_KIND = new RegExp(`\\b(?:${KIND})\\b`, "g");
 const LONGEST = 200;
+
+/**
+ * Reads a text that begins as a heading of a kind does: "PHẦN I: TẬP THỂ", "Cá nhân tiêu biểu", "CA NHAN".
+ *
+ * @returns no kind for any other text; `sure` where nothing follows but words of headings
+ */
+export function readHeading(text: string): Heading {
+  // "Cả Nhàn" is somebody
+  const found = /[âậì]|^[ -~]+$/i.test(text) && HEADING.exec(fold(text.slice(0, LONGEST).replace(COUNTED, "")));
+  return found ? { kind: kindOf(found[1]), sure: found[2] === undefined && !OF_SOMEBODY.test(text) } : { sure: false };
+}
+
+interface Heading {
+  readonly kind?: Kind;
+  readonly sure: boolean;
+}
+
+// "Cá nhân Trọng", "Cá nhân đề nghị tặng Giấy khen của Chủ tịch: Nông Đức Mạnh"
+const OF_SOMEBODY = /(?:hể|hân|ình)(?: (?!Giấy|Bằng)\p{Lu}\p{Ll}|.* của .*(?:[:;]|Văn|Thị))/u;
+
+/** A name with the middle word that most have. */
+export const NAMED = /\p{L} (?:Văn|Thị|VĂN|THỊ) \p{Lu}/u;
+
+function kindOf(word = ""): Kind {
+  return word.startsWith("t") ? "tapThe" : word.startsWith("c") ? "caNhan" : "hoGiaDinh";
+}
 
 /**
  * Reads what a group row announces: a kind ("A. TẬP THỂ"), else the words that most often are a unit.
@@ -34,16 +63,17 @@ const LONGEST = 200;
  */
 export function readGroup(name: string, order: string): Announced {
   const text = tidy(name === "" ? order : name).slice(0, LONGEST);
-  const words = text.replace(HEAD, "");
-  const kind = kindIn(words);
-  if (kind !== undefined) return { kind, text, by: "group" };
-  return words === "" ? { text, by: "group" } : { unit: words.replace(/[:.;]+$/, ""), text, by: "group" };
+  const { kind } = readHeading(text);
+  if (kind !== undefined) return kindsIn(text).size > 1 ? { text, by: "group" } : { kind, text, by: "group" };
+  const words = text
+    .replace(HEAD, "")
+    .replace(COUNTED, "")
+    .replace(/[:.;]+$/, "");
+  return words === "" ? { text, by: "group" } : { unit: words, text, by: "group" };
 }
 
-function kindIn(words: string): Kind | undefined {
-  const folded = fold(words);
-  if (new Set(folded.match(ANY_KIND)?.map((one) => one.trim())).size > 1) return undefined;
-  return KINDS.find(([pattern]) => pattern.test(folded))?.[1];
+function kindsIn(text: string): ReadonlySet<Kind> {
+  return new Set((fold(text).match(ANY_KIND) ?? []).map((word) => kindOf(word)));
 }
 
 /**
@@ -56,10 +86,7 @@ export function readTitles(titles: readonly string[]): Announced | undefined {
   for (const title of titles) {
     const folded = fold(title.slice(0, LONGEST));
     if (!/^(?:danh sach|bieu|bang|phu luc|tong hop)/.test(folded)) continue;
-    for (const word of folded.match(ANY_KIND) ?? []) {
-      const kind = kindIn(word.trim());
-      if (kind !== undefined) named.set(kind, tidy(title).slice(0, LONGEST));
-    }
+    for (const kind of kindsIn(folded)) named.set(kind, tidy(title).slice(0, LONGEST));
   }
   const [[kind, text] = []] = named;
   return named.size !== 1 || kind === undefined || text === undefined ? undefined : { kind, text, by: "title" };
@@ -82,7 +109,7 @@ export class Announcements {
   private kind: { readonly said: Announced; readonly level: Level } | undefined;
   private unit: { readonly said: Announced; readonly level: Level } | undefined;
 
-  constructor(private readonly first: Announced | undefined) {}
+  constructor(private first: Announced | undefined) {}
 
   hear(name: string, order: string): Announced {
     const said = readGroup(name, order);
@@ -95,6 +122,20 @@ export class Announcements {
       this.unit = { said, level };
     }
     return said;
+  }
+
+  /**
+   * Ends what was said above a row that may be a group: a kind where it begins with another one, a unit where it is numbered as
+   * groups are. What is unknown is missing; what is wrong would judge somebody.
+   */
+  doubt(name: string, order: string, unitToo: boolean): void {
+    const { kind } = readHeading(tidy(name));
+    // a household is named after its head
+    if (kind !== undefined && kind !== "hoGiaDinh") {
+      const said = this.kindNow();
+      if (said !== undefined && said.kind !== kind) this.kind = this.first = undefined;
+    }
+    if (unitToo || order !== "") this.unit = undefined;
   }
 
   kindNow(): Announced | undefined {

@@ -145,11 +145,23 @@ export function withGivenName({ headers, columns }: Pick<FoundHeader, "headers" 
   // the second column is empty, or has its number
   const pairs = texts.slice(0, signed < 0 ? SAMPLE : signed).filter((pair) => !/^(?:\(?\d+\)?)?$/.test(pair[1]));
   const givens = new Set(pairs.map((pair) => fold(pair[1])));
-  // three words are most often a whole name, and a given name is seldom everybody's
-  const few = 0.3 * pairs.length;
-  if (givens.size < 2 || givens.size < few || [...givens].every((word) => NO_GIVEN.test(word))) return columns;
-  if (!pairs.every((pair) => PAIR.test(pair.join("|"))) || pairs.filter(([family]) => / .* /.test(family)).length > few)
-    return columns;
+  if (givens.size < 2 || !pairs.every((pair) => PAIR.test(pair.join("|")))) return columns;
+  const families = pairs.map(([family]) => family);
+  const marks = [...givens].filter((word) => NO_GIVEN.test(word)).length;
+  // "Lý Thị" is half a name, and so is one that stands beside two given names
+  const isHalf =
+    families.some((family) => /^\S+ (?:văn|thị)$/i.test(family)) ||
+    (2 * marks < givens.size && new Set(families).size < new Set(pairs.map((pair) => pair.join(" "))).size);
+  if (!isHalf) {
+    // three words are most often a whole name, and a given name is seldom everybody's
+    const few = 0.3 * pairs.length;
+    if (marks === givens.size || givens.size < few) return columns;
+    if (families.filter((family) => / .* /.test(family)).length > few)
+      // what many share is a mark; else it may be the other half, and half a name is somebody else's
+      return 2 * marks < givens.size && 2 * givens.size > pairs.length
+        ? { ...columns, twice: [...columns.twice, headers[name] ?? ""] }
+        : columns;
+  }
   return {
     ...columns,
     parts: new Map(columns.parts).set("givenName", given),

@@ -4,7 +4,7 @@ import { BLANK, type Value } from "../award/nomination/value";
 import { fold } from "../text/fold";
 import { rawCell, type RawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
-import { Announcements, type Announced } from "./group";
+import { Announcements, readHeading, type Announced } from "./group";
 import { NomineeReader } from "./nominee";
 import { startsUnit } from "./position";
 import { placesOf, type Places } from "./places";
@@ -15,6 +15,12 @@ import { vocabularyOf } from "./vocabulary";
 /** One row of a tally sheet, read. A group row says what it announces of the rows below it. */
 export type Row =
   { readonly is: "nomination"; readonly nomination: Nomination } | (OtherRow & { readonly announces?: Announced });
+
+/** What is known beside the sheet. */
+export interface RowOptions {
+  /** Names of the units that are known; without it the campaign's. */
+  readonly units?: readonly string[];
+}
 
 const DIRECT: Reading = { zeroIsUnknown: false };
 
@@ -42,8 +48,9 @@ export function rowReader(
   columns: ColumnMap,
   reading: Reading = DIRECT,
   headerName = "",
+  options?: RowOptions,
 ): (cells: readonly unknown[]) => Row {
-  return new SheetReader(campaign, columns, reading, headerName).read;
+  return new SheetReader(campaign, columns, reading, headerName, options).read;
 }
 
 /** Reads the rows of one sheet from the top down, and tells what stands above the row that was read last. */
@@ -51,19 +58,22 @@ export class SheetReader {
   private readonly at: Places;
   private readonly nominee: NomineeReader;
   private readonly heard: Announcements;
-  private signed = false;
+  /** A signature stands above, and since then no group or header. */
+  signed = false;
   /** Some name above has a number: then a signer has none. */
-  private numbered = false;
+  numbered = false;
+  private named = false;
 
   constructor(
     private readonly campaign: Campaign,
     columns: ColumnMap,
     private readonly reading: Reading,
     private readonly headerName: string,
+    options?: RowOptions,
   ) {
     this.at = placesOf(columns);
     this.heard = new Announcements(columns.announced);
-    this.nominee = new NomineeReader(campaign, columns, reading, this.at, this.heard);
+    this.nominee = new NomineeReader(campaign, columns, reading, this.at, this.heard, options?.units);
   }
 
   readonly read = (cells: readonly unknown[]): Row => {
@@ -81,6 +91,7 @@ export class SheetReader {
         ? { is: "missing", why: "error", cell: nameCell.code }
         : { is: "text", cell: nameCell.is === "value" && at.given < 0 ? nameCell.cell : text };
     this.numbered ||= /\d/.test(order);
+    this.named = true;
     return { is: "nomination", nomination: this.nominee.read(cells, name, text) };
   };
 
@@ -101,29 +112,45 @@ export class SheetReader {
 
   /** A named row that is no nomination. */
   private otherRow(name: string, order: string, cells: readonly unknown[]): Row | undefined {
-    if (name === this.headerName || this.isHeader(name)) {
+    const isBare = (): boolean => this.isBare(cells);
+    const isCounted = (): boolean => this.count(cells, isSaid) === 0 && this.nominee.birthYear(cells) === undefined;
+    // "Cá nhân" may head the names, and a group of them
+    if ((name === this.headerName || this.isHeader(name)) && !(readHeading(name).sure && isBare())) {
       this.signed = false;
       return OTHER.header;
     }
     if (name.length <= 4 && isNumbering(cells)) return OTHER.numbering;
     const other =
-      causeOf(
-        name,
-        order,
-        () => this.count(cells, isFilled) === 0,
-        () => this.count(cells, isSaid) === 0,
-      ) ??
+      causeOf(name, order, isBare, isCounted, this.nominee.isUnit) ??
       // "Tổng cộng" in the order column, with a number under the names
       (isWord(order) ? causeOf(order, "", () => false) : undefined);
-    if (other?.is === "group") return { ...other, announces: this.heard.hear(name, order) };
-    if (other !== undefined) return other;
+    if (other !== undefined) return this.group(other, name, order);
     if (/\d/.test(order)) return undefined;
     const signs = isSignature(name);
     const office = !signs && isOffice(name);
-    if (!(this.signed || signs || office) || this.count(cells, isUnsigned) > 2 || this.hasFacts(cells, !signs)) return undefined;
-    // where no name has a number, names may stand below an office as below a group
-    this.signed ||= signs || this.numbered;
-    return signs || office ? OTHER.signature : OTHER.belowSignature;
+    if (
+      (signs || office || (this.signed && this.count(cells, isNobody) === 0)) &&
+      this.count(cells, isUnsigned) <= 2 &&
+      !this.hasFacts(cells, !signs)
+    ) {
+      // above all names nobody signs; where no name has a number, names may stand below an office as below a group
+      this.signed ||= this.named && (signs || this.numbered);
+      return signs || office ? OTHER.signature : OTHER.belowSignature;
+    }
+    if (isBare()) this.heard.doubt(name, order, this.numbered && startsUnit(name));
+    return undefined;
+  }
+
+  /** A group tells what is below it, and ends the signatures above. */
+  private group(other: OtherRow, name: string, order: string): Row {
+    if (other.is !== "group") return other;
+    this.signed = false;
+    return { ...other, announces: this.heard.hear(name, order) };
+  }
+
+  /** Whether nothing but the name and the order stands in a row. */
+  isBare(cells: readonly unknown[]): boolean {
+    return this.count(cells, isFilled) === 0;
   }
 
   /** Whether a row holds what a group, a total or a signature never does: a type, a form, a value that could be read. */
@@ -133,19 +160,15 @@ export class SheetReader {
       (kind.is === "picked" && kind.cell === cells[this.at.kind]) ||
       birthYear !== undefined ||
       // a unit that no group row gave
-      (unitToo && unit !== this.heard.unitNow()?.unit && startsUnit(unit)) ||
+      (unitToo && unit !== this.heard.unitNow()?.unit && this.nominee.isUnit(unit)) ||
       [category, requested, received, score, ...values, ...papers].some(({ is }) => !NO_FACT.has(is))
     );
   }
 
   private isHeader(name: string): boolean {
     if (name.length > 100 || !HEADS_NAMES.test(name)) return false;
-    const key = fold(name);
-    const target = vocabularyOf(this.campaign).words.get(key);
-    return (
-      target !== undefined &&
-      (("column" in target && target.column === "name") || ("part" in target && target.part === "familyName"))
-    );
+    const [means] = Object.values(vocabularyOf(this.campaign).words.get(fold(name)) ?? {}) as unknown[];
+    return means === "name" || means === "familyName";
   }
 
   /** A row without a name: empty, pre-filled, a group or a total in another cell, a signature, or somebody's name is missing. */
@@ -171,13 +194,14 @@ export class SheetReader {
     const order = this.nominee.text(cells, this.at.order);
     const lone = filled === (order === "" || order === first ? 1 : 2);
     if (signs && filled <= 3 && !/\d/.test(order)) {
-      this.signed = true;
+      this.signed ||= this.named;
       return OTHER.signature;
     }
     // the text of a merged row stands in its first cell, whatever column that is
-    const other = isWord(first) ? causeOf(first, order === first ? "" : order, () => lone && errors === 0) : undefined;
-    if (other?.is === "group") return { ...other, announces: this.heard.hear(first, order === first ? "" : order) };
-    if (other !== undefined) return other;
+    const other = isWord(first)
+      ? causeOf(first, order === first ? "" : order, () => lone && errors === 0, undefined, this.nominee.isUnit)
+      : undefined;
+    if (other !== undefined) return this.group(other, first, order === first ? "" : order);
     if (this.signed && filled <= 2 && !/\d/.test(order)) return OTHER.belowSignature;
     if (this.isTail(cells)) return errors > 0 ? OTHER.errorTail : OTHER.orderTail;
     return OTHER.noName;
@@ -195,6 +219,7 @@ export class SheetReader {
   }
 }
 
+const SIGNER = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)+$/u;
 const NO_FACT = new Set(["missing", "text", "unlisted"]);
 const HEADS_NAMES = /^(?:h[oọ]|t[eê]n|ông|tập thể,)/iu;
 
@@ -209,6 +234,12 @@ function isSaid(raw: RawCell): boolean {
 
 function isUnsigned(raw: RawCell): boolean {
   return isFilled(raw) && !(raw.is === "value" && isSignature(String(raw.cell).trim()));
+}
+
+/** Neither a signer nor a signature beside one: somebody's office, place or evidence. */
+function isNobody(raw: RawCell): boolean {
+  const text = raw.is === "value" ? String(raw.cell).trim() : "";
+  return isFilled(raw) && !SIGNER.test(text) && !isSignature(text);
 }
 
 function isSaying(raw: RawCell): boolean {

@@ -6,6 +6,7 @@ import { cellText, rawCell } from "../text/cell";
 import type { ColumnMap } from "./columns";
 import type { Announcements } from "./group";
 import type { Places } from "./places";
+import { startsUnit } from "./position";
 import { ABSENT, readersOf, type Readers } from "./readers";
 import type { Reading } from "./value";
 
@@ -21,9 +22,13 @@ export class NomineeReader {
     private readonly reading: Reading,
     private readonly at: Places,
     private readonly heard: Announcements,
+    units?: readonly string[],
   ) {
-    this.readers = readersOf(campaign, reading);
+    this.readers = readersOf(campaign, reading, units);
   }
+
+  /** Whether a text names a unit: one that is known, or as units begin. */
+  readonly isUnit = (text: string): boolean => startsUnit(text) || this.readers.isUnit(text);
 
   /** A cell that names something; a 0 that may be an empty cell names nothing. */
   text(cells: readonly unknown[], at: number): string {
@@ -65,7 +70,7 @@ export class NomineeReader {
     };
   }
 
-  /** The unit's own column, else the second part of a combined one, else a group row that is a unit of the campaign. */
+  /** The unit's own column, else the second part of a combined one, else a group row that is a unit, or begins as units do. */
   private unit(cells: readonly unknown[]): string {
     const { at, readers } = this;
     const own = this.text(cells, at.unit);
@@ -73,10 +78,10 @@ export class NomineeReader {
     const split = at.positionUnit < 0 ? undefined : readers.positionUnit(cells[at.positionUnit]).unit;
     if (split !== undefined) return split;
     const group = this.heard.unitNow()?.unit;
-    return group !== undefined && readers.isUnit(group) ? group : "";
+    return group !== undefined && this.isUnit(group) ? group : "";
   }
 
-  private birthYear(cells: readonly unknown[]): number | undefined {
+  birthYear(cells: readonly unknown[]): number | undefined {
     const { at, readers } = this;
     if (at.birthYear >= 0) return readers.birthYear(cells[at.birthYear]);
     if (at.menBorn < 0 && at.womenBorn < 0) return undefined;

@@ -6,13 +6,15 @@ export interface PositionUnit {
   readonly unit?: string;
 }
 
-// words with which a unit begins, folded; "trưởng thôn" begins with none of them
+// words with which a unit begins, folded; with "trưởng" behind it that is an office, and "trưởng thôn" begins with none of them
 const UNIT =
-  /^(?:phong|ban|van phong|trung tam|ubnd|uy ban|hdnd|hoi dong nhan dan|dang uy|dang bo|chi bo|chi cuc|cuc|so|thon|khu pho|khu|to dan pho|to|truong (?:mam non|tieu hoc|thcs|thpt|pt|ptdt|trung hoc|cao dang|dai hoc)|tram|hoi|doan|cong an|bo chi huy|ban chi huy|bch|mttq|uy ban mat tran|cong ty|hop tac xa|htx|doanh nghiep|don|doi|kho bac|toa an|vien kiem sat|bhxh|bao hiem|benh vien|hat|xa|huyen|tinh|bql|ban quan ly|ttytx|chi nhanh|nha may|xi nghiep|lien doan|qlckq)(?= |$)/;
+  /^(?:phong(?! ban)|ban|van phong|trung tam|ubnd|uy ban|hdnd|hoi dong nhan dan|dang uy|dang bo|chi (?:bo|cuc|hoi|doan|nhanh)|cuc|so|thon|xom|khu|to(?! chuc)|truong(?! hoc)|tram|hoi|doan (?:thanh nien|tncs|xa|phuong|truong|co so)|cong (?:an|ty|ti|doan)|bo chi huy|bch|mttq|hop tac xa|htx|doanh nghiep|don|doi|kho bac|toa an|vien kiem sat|bhxh|bao hiem|benh vien|hat|xa|phuong|thi tran|huyen|tinh|bql|ttytx|nha may|xi nghiep|lien doan|qlckq)(?: (?!(?:truong|vien|pho|doi)(?: |$))|$)/;
+// offices and family names that fold alike
+const ELSE = /^(?:bàn|tô|hồi|trư[ơở]ng)(?= |$)/i;
 
-/** Says whether a text begins as units do: "Phòng Kinh tế". */
+/** Says whether a text begins as units do: "Phòng Kinh tế", "Bản Mới"; "Bàn Văn Quý" is somebody. */
 export function startsUnit(text: string): boolean {
-  return UNIT.test(fold(text));
+  return UNIT.test(fold(text)) && !ELSE.test(text.normalize("NFC"));
 }
 
 const BREAK = /\s*[\r\n]+\s*|\s*[,;]\s*|\s+[-–—]\s+/;
@@ -35,7 +37,7 @@ export function splitPosition(text: string, units: ReadonlyMap<string, unknown>)
       .replace(/[\s,;]+/g, (gap) => (/[,;]/.test(gap) ? ", " : " "))
       .trim();
     const folded = fold(unit);
-    if (position !== "" && (units.has(folded) || UNIT.test(folded))) return { position, unit };
+    if (position !== "" && (units.has(folded) || startsUnit(unit))) return { position, unit };
   }
   return knownAtEnd(text, units) ?? { position: text };
 }

@@ -115,7 +115,14 @@ export function readSheet(campaign: Campaign, grid: Grid, options: ReadOptions =
       position,
       derived: derivedOf(columns, cells, nomination, reader.kindNow()),
     });
-    if (isDoubtful(text, () => reader.hasFacts(cells))) problems.push(problem("rowUnclear", row, name, { cell: shown(text) }));
+    const kept = {
+      unnumbered: !/\d/.test(cellText(cells[columns.at.get("order") ?? -1])),
+      numbered: reader.numbered,
+      signed: reader.signed,
+      isBare: () => reader.isBare(cells),
+      hasFacts: () => reader.hasFacts(cells),
+    };
+    if (isDoubtful(text, kept)) problems.push(problem("rowUnclear", row, name, { cell: shown(text) }));
     problems.push(...rowProblems(campaign, columns, headers, row, cells, nomination));
   }
   problems.push(...unitProblems(campaign, columns, candidates), ...idProblems(columns, candidates));

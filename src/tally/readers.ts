@@ -50,21 +50,26 @@ export interface Readers {
   agreed(cell: unknown): Value;
   progress(cell: unknown): Picked<Progress>;
   positionUnit(cell: unknown): PositionUnit;
-  /** Whether it is a unit of the campaign. */
+  /** Whether it is a unit that is known. */
   isUnit(unit: string): boolean;
 }
 
 const made = new WeakMap<Campaign, [direct?: Readers, address?: Readers]>();
 
-/** A sheet with one formula a row reads thousands of times by the same campaign. */
-export function readersOf(campaign: Campaign, reading: Reading): Readers {
+/**
+ * A sheet with one formula a row reads thousands of times by the same campaign.
+ *
+ * @param units names of the units that are known, where they are not the campaign's
+ */
+export function readersOf(campaign: Campaign, reading: Reading, units?: readonly string[]): Readers {
+  if (units !== undefined) return makeReaders(campaign, reading, units);
   const at = reading.zeroIsUnknown ? 1 : 0;
   let readers = made.get(campaign);
   if (readers === undefined) made.set(campaign, (readers = []));
   return (readers[at] ??= makeReaders(campaign, reading));
 }
 
-function makeReaders(campaign: Campaign, reading: Reading): Readers {
+function makeReaders(campaign: Campaign, reading: Reading, named?: readonly string[]): Readers {
   const only = campaign.rounds.length === 1 ? campaign.rounds[0] : undefined;
   const onlyRound: Picked = only === undefined ? ABSENT : { is: "picked", id: only.id, cell: "" };
   const categories = new Map<string, string>();
@@ -72,6 +77,7 @@ function makeReaders(campaign: Campaign, reading: Reading): Readers {
   const rounds = new Map<string, string>();
   for (const { id, label } of campaign.rounds) [label, id, `Đợt ${id}`].forEach((word) => rounds.set(fold(word), id));
   const units = new Map(campaign.units.map((unit) => [fold(unit.name), unit.confirmed]));
+  const known = named === undefined ? units : new Map(named.map((name) => [fold(name), true]));
   const forPerson = campaign.evidence.map((evidence) => once((cell) => readValue(cell, evidence, reading)));
   const forCollective = campaign.evidence.map((evidence, index) =>
     evidence.type === "discipline" ? once((cell) => readValue(cell, evidence, reading, true)) : forPerson[index],
@@ -101,8 +107,8 @@ function makeReaders(campaign: Campaign, reading: Reading): Readers {
     paper: once((cell) => readValue(cell, YES_NO, reading)),
     agreed: once((cell) => readValue(cell, YES_NO, reading)),
     progress: once((cell) => pick(cell, reading, (word) => PROGRESS_WORDS.get(word))),
-    isUnit: (unit) => units.has(fold(unit.slice(0, LONGEST))),
-    positionUnit: once((cell) => splitPosition(cellText(cell).slice(0, LONGEST), units)),
+    isUnit: (unit) => known.has(fold(unit.slice(0, LONGEST))),
+    positionUnit: once((cell) => splitPosition(cellText(cell).slice(0, LONGEST), known)),
     confirmed: once((unit) => (typeof unit === "string" && unit !== "" ? units.get(fold(unit.slice(0, LONGEST))) : undefined)),
   };
 }

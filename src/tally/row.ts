@@ -1,5 +1,7 @@
 import { tidy } from "../text/fold";
 import { rawCell } from "../text/cell";
+import { NAMED, readHeading } from "./group";
+import { startsUnit } from "./position";
 
 /**
  * What a row of a tally sheet is; only a nomination is judged. `tail`: pre-filled with numbers or formulas, and nobody in it;
@@ -32,32 +34,52 @@ export interface OtherRow {
 }
 
 const ORDINAL = /^(?:[A-ZĐ]|[IVXLC]{1,5})$/;
-// "P. Kinh tế" and "T. Nà Pàn" are a Phòng and a Thôn
-const ORDINAL_HEAD = /^(?:[A-OĐ]|[IVXLC]{1,5})(?:[.)/]\s*|\s+[-–]\s+)\S/;
-// "Cá nhân: Nông Văn Đạt" names somebody
-const KIND_WORDS =
-  /^(?:(?:[*•+–-]|(?:[a-zđ]|[ivxlc]{1,5}|\d{1,2})\s*[.)/:–-])\s*)?(?:(?:các|về|đối với) )?(?:tập thể|cá nhân|hộ gia đình|gia đình)(?:\s*[:(][\s.…)]*(?:(?:gồm|có|\d).*)?)?$/i;
+const ORDINAL_HEAD = /^([A-OĐ]|[IVXLC]{1,5})(?:[.)/]\s*|\s+[-–]\s+)(\S.*)/;
+// other capitals before a point are most often somebody's initials: "V. Hoàng", "L. V. Tám"
+const ROMAN = /^(?:I|[IVX]{2,5})$/;
+// words of groups; a name beside an ordinal may be a person's: "C. Lan", "A. Đạt"
+const GROUPS = /^(?:các|về|đối với|lĩnh vực|ngành|khối|nhóm|cơ quan|cán bộ|danh)[\s,]/i;
+const NAME = /^(?:\p{Lu}\p{Ll}+ ){2,3}\p{Lu}\p{Ll}*$/u;
 // every word is of every office, none is a name: "Khối Dân vận xã Cao Lâu" is a collective, and so is "Khối 5", a part of a town
-const GROUP =
-  /^(?:[*•+–-]\s*)?(?:khối(?! (?:số |phố )?\d|$)|(?:nhóm|đợt|cụm(?: thi đua)?) (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-z]))(?:[\s,;:.()&/–-]+(?:các|và|thi đua|khen thưởng|số|tập thể|cá nhân|hộ gia đình|cơ quan|đảng|mặt trận|đoàn thể|chính quyền|trường(?: học)?|doanh nghiệp|xã|phường|thôn|ban|ngành|phòng|đơn vị|năm|tháng|từ|đến|ngày|\d+))*[\s:.)]*$/i;
-const TOTAL = /^(?:(?:tổng\s*cộng|tổng\s*số)(?=\s|$|[:(\d])|(?:cộng|tổng)\s*(?:$|[:(\d]))/i;
-const TOTAL_BARE = /^(?:TONG CONG|Tong cong|tong cong|TONG SO|Tong so|tong so|CONG|TONG)\s*:?$/;
+const WORDS =
+  "các|và|thi đua|khen thưởng|cơ quan|đảng|xã hội|xã|phường|thôn|ban|phòng|đơn vị|mặt trận|đoàn thể|chính quyền|trường(?: học)?|ngành";
+const GROUP = new RegExp(
+  `^(?:[*•+–-]\\s*)?(?:khối(?! (?:số |phố )?\\d|$)|(?:nhóm|đợt|cụm(?: thi đua)?) (?:số )?(?:\\d{1,2}|[ivx]{1,4}|[a-z]))(?:[\\s,;:.()&/–-]+(?:${WORDS}|bổ sung|số|tập thể|cá nhân|hộ gia đình|doanh nghiệp|năm|tháng|từ|đến|ngày|\\d+))*[\\s:.)]*$`,
+  "i",
+);
+const AWARD = /^(?:(?:đề nghị )?(?:tặng )?(?:giấy|bằng) khen|đơn vị\s*:)/i;
+const TOTAL = /^(?:tổng\s*(?:cộng|số)(?=\s|$|[:(\d])|(?:cộng|tổng)\s*(?:$|[:(\d]))/i;
+const TOTAL_BARE = /^(?:(?:TONG )?CONG|TONG(?: SO)?|[Tt]ong (?:cong|so))\s*:?$/;
 // "Tổng A Páo" is no total of A
 const TOTAL_OF =
-  /^(?:tổng\s*cộng|cộng|tổng)\s+(?:tập thể|cá nhân|hộ gia đình|[A-ZĐ](?=\s*(?:[.:,()+&-]|và |$))|[IVX]+|mục|nhóm|đợt|danh sách)(?:\s|[.:,()+&-]|$)/i;
-// a title, or what closes a list: "Ấn định danh sách có 05 cá nhân", "Bằng chữ: …", "* Ghi chú: …"
+  /^(?:(?:tổng\s*)?cộng|tổng)\s+(?:(?:tập thể|cá nhân|hộ gia đình|mục|nhóm|đợt|danh sách)(?:\s|[.:,()+&-]|$)|(?:[A-ZĐ]|[IVX]+)\s*(?:[.:,()+&-]|và ))/i;
+// no total where anything but numbers stands beside it; "Cộng Trang" and "Mang Sang" are persons
+const TOTAL_ALONE =
+  /^(?:(?:cộng|tổng) (?:[A-ZĐ]|[IVX]+|(?:chung|toàn|trang|thôn|xã|các)(?: .*)?)|(?:cộng )?mang sang.*|l(?:ũy|uỹ) kế.*)$/i;
+const TITLED = /^\S+ \p{Lu}\p{Ll}/u;
+// a title, or what closes a list: "Ấn định danh sách có 05 cá nhân", "Bằng chữ: …", "* Ghi chú: …", "./."
 const TITLE =
-  /^(?:(?:danh sách|biểu tổng hợp|bảng tổng hợp|phụ lục)(?:\s|$)|(?:\*\s*)?(?:ấn định danh sách|(?:bằng chữ|tổng hợp|ghi chú)\s*:))/i;
+  /^(?:[(*\s]*(?:(?:ấn định )?danh sách|(?:biểu|bảng) tổng hợp|phụ lục|kèm theo)(?:\s|$)|[(*\s]*(?:số tiền )?(?:bằng chữ|tổng hợp|ghi chú|lưu ý)\s*:|[^\p{L}\p{N}]+$|(?:trang (?:số )?\d+(?:\/\d+)?|ghi chú|\W*hết)\W*$)/iu;
 const SIGNATURE =
-  /^(?:(?:người )?lập (?:biểu|bảng|danh sách)|người (?:lập|tổng hợp|duyệt|kiểm tra)|thủ trưởng(?: đơn vị| cơ quan)?|xác nhận của|nơi nhận|\((?:đã |chữ )?ký|đã ký|ký(?:,| tên| và| ghi)|lưu:|(?:tm|kt|tl|tuq|t\/m|k\/t)\s*[./])(?=\s|[.:,;()…]|$|ủy|uỷ|ubnd|chủ)/i;
-const SIGNED_ON = /^(?:.{2,40},\s*)?ngày\s*(?:\d{1,2}|[.…]+)?\s*tháng\s*(?:\d{1,2}|[.…]+)?\s*năm(?:\s|[.:,;()…]|\d|$)/i;
+  /^(?:(?:người )?lập (?:biểu|bảng|danh sách)|người (?:lập|tổng hợp|duyệt|kiểm tra)|thủ trưởng(?: đơn vị| cơ quan)?|xác nhận của|nơi nhận|\((?:đã |chữ )?ký|đã ký|ký(?:,| tên| và| ghi)|lưu:|(?:tm|kt|tl|tuq|t\/m|k\/t)\s*[./]|t\.?m\.? (?=[uủ]|hội đồng|đảng|ban ))(?=\s|[.:,;()…]|$|[uủ][yỷ]|ubnd|chủ|trưởng|phó|hội|đảng|ban)/i;
+const SIGNED_ON =
+  /^(?:.{2,40},\s*)?ngày\s*(?:(?:\d{1,2}|[.…]+)?\s*tháng\s*(?:\d{1,2}|[.…]+)?\s*năm(?:\s|[.:,;()…]|\d|$)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[.\s]*$)/i;
 // an office alone; "Phó Chủ tịch Hội Nông dân Hoàng Thị Mai" and "Kế toán trưởng Nguyễn Văn A" are persons
-const OFFICE =
-  /^(?:(?:phó|quyền|q\.) ?)?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng (?:ban|phòng|thôn)|chánh văn phòng|tổ trưởng|kế toán(?: trưởng)?|thư k[ýí]|thủ quỹ)(?: (?:hội đồng|ubnd|[uủ][yỷ] ban nhân dân|đảng [uủ][yỷ]|thường trực|xã|đơn vị))*[.:]?$/i;
+const CHIEF =
+  "(?:(?:phó|quyền|q\\.) ?)?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng (?:ban|phòng|thôn|đơn vị|công an)|chánh văn phòng|tổ trưởng|chỉ huy trưởng|kế toán(?: trưởng)?|thư k[ýí]|thủ quỹ)";
+const OFFICE = new RegExp(
+  `^(?:(?:${CHIEF}|văn thư|thường trực hội đồng(?! nhân))(?:[ ,-]+(?:${CHIEF}|${WORDS}|kiêm|hội đồng|ubnd|[uủ][yỷ] ban nhân dân|đảng [uủ][yỷ]|chi bộ|thường trực|công đoàn|văn h(?:óa|oá)|quản l[ýí]))*|(?:lãnh đạo|đại diện) (?:đơn vị|cơ quan|thôn))[.:]?$`,
+  "i",
+);
 
-const UNTIDY = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufeff]|\s\s/;
+const UNTIDY = /[\u0300-\u036f]|[\xa0\xad\u2000-\uffff]|\s\s/;
 
-const UNCLEAR = /^(?:[*•+–-]|(?:tập thể|cá nhân|hộ gia đình)\s*:)|:$/i;
+const UNCLEAR = /^[*•+–-]|:$|^(?:tổng|cộng|mang sang|l[uũ][yỹ] kế) (?!\p{Lu}\p{Ll})|^đợt |\d+ (?:người|cá nhân|tập thể|hộ)\W*$/iu;
+const UNCLEAR_OFFICE =
+  /^(?:phó |quyền )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng |chánh |tổ trưởng|đội trưởng|chỉ huy|kế toán|thư k[ýí]|thủ |văn thư|thường trực|lãnh đạo|đại diện|[tk]\.?[mt]\b)/i;
+// "Đ/c Nông Văn Đạt", "C.ty TNHH An Phát"
+const SHORTENED = /^(?:đ[./]\s*c|c[./]\s*ty)(?=[\s.:]|$)/i;
+const PERSON = /^(?:\p{Lu}\p{Ll}* ){1,4}\p{Lu}\p{Ll}*$/u;
 
 function tidied(text: string): string {
   return UNTIDY.test(text) ? tidy(text) : text;
@@ -67,23 +89,43 @@ function tidied(text: string): string {
 export function isSignature(text: string): boolean {
   if (text.length > 200) return false;
   const plain = tidied(text);
-  return SIGNATURE.test(plain) || (plain.includes("háng") && SIGNED_ON.test(plain));
+  return SIGNATURE.test(plain) || SIGNED_ON.test(plain);
 }
 
-/** Says whether a text is an office without a name, as it stands above a signature. */
+/** Says whether a text is an office without a name, as it stands above a signature. "Văn Thư" is somebody. */
 export function isOffice(text: string): boolean {
-  return text.length <= 60 && OFFICE.test(tidied(text));
+  return text.length <= 100 && OFFICE.test(tidied(text)) && text !== "Văn Thư";
 }
 
-/**
- * Says whether a name may be nobody's though its row was kept as a nomination.
- *
- * @param hasFacts the row holds what only a nomination does
- */
-export function isDoubtful(name: string, hasFacts: () => boolean): boolean {
+/** What is known of the row of a name that was kept. */
+export interface Kept {
+  /** No number in the order column. */
+  readonly unnumbered: boolean;
+  /** Names above have numbers. */
+  readonly numbered: boolean;
+  /** Below a signature. */
+  readonly signed: boolean;
+  /** Nothing else stands in the row. */
+  isBare(): boolean;
+  /** The row holds what only a nomination does. */
+  hasFacts(): boolean;
+}
+
+/** Says whether a name may be nobody's though its row was kept as a nomination. */
+export function isDoubtful(name: string, row: Kept): boolean {
   const text = tidied(name.slice(0, 200));
-  if (isSignature(text) || isOffice(text) || KIND_WORDS.test(text)) return true;
-  return (GROUP.test(text) || UNCLEAR.test(text)) && !hasFacts();
+  const heading = readHeading(text);
+  if (isSignature(text) || isOffice(text) || heading.sure || /^[^\p{L}]+$/u.test(text)) return true;
+  const [, , rest = ""] = (row.unnumbered && !SHORTENED.test(text) && ORDINAL_HEAD.exec(text)) || [];
+  const words = GROUP.test(text) || UNCLEAR.test(text) || rest !== "" || (heading.kind !== undefined && /:/.test(text));
+  if ((words || (row.unnumbered && row.signed)) && !row.hasFacts()) return true;
+  if (!row.unnumbered || !row.isBare()) return false;
+  return (
+    (UNCLEAR_OFFICE.test(text) && !NAMED.test(text.replace(/(?:phòng|ban|ngành) \S+/i, ""))) ||
+    (heading.kind !== undefined && heading.kind !== "hoGiaDinh") ||
+    // where the names have numbers, words without one are seldom a name
+    (row.numbered && (startsUnit(text) || !PERSON.test(text)) && !NAMED.test(text) && !SHORTENED.test(text))
+  );
 }
 
 /**
@@ -98,19 +140,37 @@ export function rowKind(name: string, order: string, isBare: () => boolean): Row
  * As `rowKind`, with the cause; undefined for a nomination.
  *
  * @param isCounted whether what else stands in the row is numbers, as a group may have them of its members
+ * @param isUnit whether a text names a unit
  */
-export function causeOf(name: string, order: string, isBare: () => boolean, isCounted = isBare): OtherRow | undefined {
+export function causeOf(
+  name: string,
+  order: string,
+  isBare: () => boolean,
+  isCounted = isBare,
+  isUnit = startsUnit,
+): OtherRow | undefined {
   if (name === "") return OTHER.blank;
   const text = tidied(name);
-  if (/^[TtCc]/.test(text) && (TOTAL.test(text) || TOTAL_BARE.test(text) || TOTAL_OF.test(text))) return OTHER.total;
-  if (TITLE.test(text) && isBare()) return OTHER.title;
   const isNumbered = /\d/.test(order);
-  if (KIND_WORDS.test(text) && (isBare() || (!isNumbered && isCounted()))) return OTHER.kindGroup;
-  if (((!isNumbered && ORDINAL_HEAD.test(text)) || (/^\D/.test(order) && ORDINAL.test(order.replace(/[.)]$/, "")))) && isBare())
-    return OTHER.ordinalGroup;
-  return !isNumbered && text.length <= 100 && GROUP.test(text) && (/khối/i.test(text) ? isBare() : isCounted())
-    ? OTHER.wordsGroup
-    : undefined;
+  if (/^[TtCcMmLl]/.test(text)) {
+    if (TOTAL.test(text) || TOTAL_BARE.test(text) || TOTAL_OF.test(text)) return OTHER.total;
+    if (!isNumbered && TOTAL_ALONE.test(text) && !TITLED.test(text) && isCounted()) return OTHER.total;
+  }
+  if (text.length > 300) return undefined;
+  if (TITLE.test(text) && !(isNumbered && /^hết/i.test(text)) && isBare()) return OTHER.title;
+  const isWords = GROUP.test(text) || (AWARD.test(text) && !NAMED.test(text));
+  if (!isNumbered && isWords && (/khối/i.test(text) ? isBare() : isCounted())) return OTHER.wordsGroup;
+  const heading = readHeading(text);
+  if (heading.sure && (isBare() || (!isNumbered && isCounted()))) return OTHER.kindGroup;
+  if (isNumbered) return undefined;
+  const [, head = "", rest = ""] = ORDINAL_HEAD.exec(text) ?? [];
+  const isOrdered = ORDINAL.test(order.replace(/[.)]$/, ""));
+  if (head === "" && !isOrdered) return ROMAN.test(text) && isBare() ? OTHER.ordinalGroup : undefined;
+  const words = head === "" ? text : rest;
+  const isWhole = GROUPS.test(words) || AWARD.test(words) || isUnit(words);
+  // "Thôn …" apart, a name of three words beside an ordinal may be a person's
+  const isOther = (isOrdered || ROMAN.test(head)) && heading.kind === undefined && !NAME.test(words) && !NAMED.test(words);
+  return (isWhole || isOther) && isBare() ? OTHER.ordinalGroup : undefined;
 }
 
 export const OTHER = {

@@ -6,22 +6,8 @@ import { parseNumber } from "../text/number";
 import { rawCell } from "../text/cell";
 import { readDiscipline } from "./discipline";
 
-const YES = new Set(["x", "v", "co", "dat", "du", "1", "true", "yes", "co dat", "da co", "da dat"]);
-const NO = new Set([
-  "khong",
-  "chua",
-  "chua dat",
-  "khong dat",
-  "chua co",
-  "khong co",
-  "chua du",
-  "khong du",
-  "0",
-  "k",
-  "ko",
-  "false",
-  "no",
-]);
+const YES = /^(?:[xv1]|(?:co )?dat|(?:da )?co|da dat|du|true|yes)$/;
+const NO = /^(?:(?:khong|chua)(?: (?:dat|co|du))?|0|ko?|false|no)$/;
 // marks that folding takes for punctuation
 const YES_MARK = /^[×✓✔☑√]$/u;
 const NO_MARK = /^[-–—−]$/u;
@@ -92,7 +78,7 @@ function readText(cell: string, word: string, evidence: Evidence, collective: bo
     case "yesNo":
       return yesNo(cell, word);
     case "count":
-      return NO.has(word) || NO_MARK.test(cell.trim()) ? count(0, cell) : count(parseCount(cell), cell);
+      return NO.test(word) || NO_MARK.test(cell.trim()) ? count(0, cell) : count(parseCount(cell), cell);
     case "percent":
       return readPercent(cell);
     case "level": {
@@ -113,8 +99,8 @@ function readText(cell: string, word: string, evidence: Evidence, collective: bo
 
 function yesNo(cell: string, word: string): Value {
   const mark = cell.trim();
-  if (YES.has(word) || YES_MARK.test(mark)) return { is: "yes", cell };
-  return NO.has(word) || NO_MARK.test(mark) ? { is: "no", cell } : missing("unreadable", cell);
+  if (YES.test(word) || YES_MARK.test(mark)) return { is: "yes", cell };
+  return NO.test(word) || NO_MARK.test(mark) ? { is: "no", cell } : missing("unreadable", cell);
 }
 
 const COUNTED =

@@ -31,7 +31,12 @@ export const VARIANTS: Partial<Record<Column, readonly string[]>> = {
     "Họ và tên cá nhân",
     "Họ tên cá nhân",
     "Họ và tên, tên tập thể",
+    "Họ và tên, chức vụ",
+    "Họ tên, tên tập thể",
+    "Tên tập thể, họ và tên cá nhân",
     "Tên tập thể, cá nhân",
+    "Tập thể, cá nhân",
+    "Danh sách tập thể, cá nhân",
     "Tên tập thể và cá nhân",
     "Tên cá nhân/tập thể",
     "Tên tập thể/cá nhân/hộ gia đình",
@@ -67,7 +72,6 @@ export const VARIANTS: Partial<Record<Column, readonly string[]>> = {
   ],
   category: ["Phân loại đối tượng", "Loại đối tượng", "Phân loại cán bộ", "Nhóm"],
   requested: [
-    "Hình thức đề nghị khen thưởng",
     "Hình thức khen thưởng đề nghị",
     "Hình thức khen thưởng",
     "Danh hiệu/Hình thức",
@@ -89,8 +93,9 @@ export const VARIANTS: Partial<Record<Column, readonly string[]>> = {
   received: ["Ngày nhận", "Ngày nộp hồ sơ", "Ngày gửi hồ sơ", "Ngày nộp", "Ngày gửi"],
 };
 
-/** Units where a sheet has nothing better; two meanings in one sheet beside a better column, so no conflict. */
+/** What is read where a sheet has nothing better; two meanings in one sheet beside a better column, so no conflict. */
 export const LAST_RESORTS: Partial<Record<Column, readonly string[]>> = {
+  name: ["Tập thể", "Cá nhân", "Chủ hộ"],
   unit: [
     "Tên phòng ban/khối, tổ công tác",
     "Phòng ban",

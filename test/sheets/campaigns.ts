@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Campaign, Clause, PlanNote, Quota, Round, Test } from "../../src/award/campaign/campaign";
+import type { Campaign, Clause, PlanNote, Quota, Round, Test, Unit } from "../../src/award/campaign/campaign";
+import { fold } from "../../src/text/fold";
 import { plans } from "../../src/plans/plans";
 import { inventedCampaign } from "../laws/arbitrary";
 
@@ -141,14 +142,16 @@ function edited(campaign: Campaign): fc.Arbitrary<Campaign> {
     text: words,
     clause,
   });
-  const unit = fc.record({ name: words, people: count, confirmed: fc.boolean() }, { requiredKeys: ["name"] });
+  const unit = fc.record({ name: words, people: count, confirmed: fc.boolean(), received: day }, { requiredKeys: ["name"] });
+  // of each paper of the unit: there, not there, nobody knows
+  const there = fc.array(fc.constantFrom(true, false, undefined), { minLength: 3, maxLength: 3 });
   return fc
     .record({
       head,
       rounds: fc.array(round, { maxLength: 3 }),
       law: fc.array(law, { maxLength: 2 }),
       dossier: fc.array(paper, { maxLength: 3 }),
-      units: fc.array(unit, { maxLength: 5 }),
+      units: fc.array(fc.tuple(unit, there), { maxLength: 5 }),
       quotas: fc.array(quota(campaign), { maxLength: 3 }),
       tests: fc.array(asked(campaign), { minLength: 1, maxLength: 5 }),
       texts: fc.array(fc.tuple(words, words, clause), { minLength: 1, maxLength: 5 }),
@@ -160,14 +163,24 @@ function edited(campaign: Campaign): fc.Arbitrary<Campaign> {
     .map((edit): Campaign => {
       const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
       const shift = edit.from % Math.max(1, campaign.criteria.length);
+      // the columns of Đơn vị are called by the labels
+      const dossier = once(
+        once(edit.dossier, (one) => one.id).filter((one) => fold(one.label) !== ""),
+        (one) => fold(one.label),
+      );
+      const papers = dossier.filter((one) => one.of === "unit").map((one) => one.id);
+      const units = edit.units.map(([one, marks]): Unit => {
+        const known = papers.flatMap((id, i) => (marks[i] === undefined ? [] : [[id, marks[i]] as const]));
+        return papers.length === 0 ? one : { ...one, papers: Object.fromEntries(known) };
+      });
       return {
         ...kept,
         id: "ban-sua",
         heading: edit.head,
         rounds: once(edit.rounds, (one) => one.id),
         law: once([...campaign.law, ...edit.law], (one) => one.id),
-        dossier: once(edit.dossier, (one) => one.id),
-        units: once(edit.units, (one) =>
+        dossier,
+        units: once(units, (one) =>
           one.name
             .toLowerCase()
             .replace(/[^\p{L}\p{N}%]+/gu, " ")

@@ -186,6 +186,9 @@ describe("a discipline cell", () => {
     "Không bị kỷ luật",
     "Chưa bị kỉ luật",
     "Không có cá nhân vi phạm và bị kỷ luật từ hình thức khiển trách trở lên",
+    "Không có cá nhân, thành viên nào bị kỷ luật",
+    "Không, không vi phạm",
+    "Không bị kỷ luật; không bị xem xét kỷ luật.",
   ])("%p: none", (cell) => expect(says(cell)).toBe("none"));
   it.each([
     "Khiển trách",
@@ -207,6 +210,8 @@ describe("a discipline cell", () => {
   ])("%p: examined", (cell) => expect(says(cell)).toBe("examined"));
   it("both may stand in one cell", () => expect(says("Khiển trách; đang xác minh đơn thư")).toBe("punished+examined"));
   it.each([
+    ...["Không, Khiển trách", "Không; khiển trách", "Không - Khiển trách", "Không/Khiển trách", "Không\nKhiển trách"],
+    ...["Không (khiển trách)", "Chưa, kỷ luật", "Không vi phạm, bị khiển trách", "Không, Khiển trách".normalize("NFD")],
     "Đã hết thời hạn khiển trách",
     "Được xóa kỷ luật khiển trách",
     "Không rõ có bị khiển trách hay không",

@@ -1,7 +1,7 @@
 import { revisionOf } from "../../src/award/campaign/revision";
 import { NAMES } from "../../src/locale/template";
 import { planNotes } from "../../src/plans/notes/notes";
-import { dongDang2025 } from "../../src/plans/dong-dang-2025";
+import { dongDang2025 } from "../../src/plans/plans";
 import { templatePlan } from "../../src/sheets/template/template";
 import { readNominations } from "../../src/workbook/nominations";
 import { readWorkbookCampaign, workbookCampaign } from "../../src/workbook/read-campaign";

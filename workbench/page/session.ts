@@ -8,6 +8,7 @@ import { toggleFault, type FaultName } from "./faults";
 import { downloadFile, readFile } from "./files";
 import type { RibbonButton } from "./manifest";
 import type { Pane } from "./pane";
+import { writeTemplate } from "./sample/template";
 import { writeSample } from "./sample/write";
 import type { Status } from "./status";
 
@@ -36,7 +37,7 @@ export class Session {
       await this.opened(emptyParts());
       this.file = words.file;
       if (name === "blank") return this.status.say(words.status.blank);
-      await writeSample(this.excel());
+      await (name === "template" ? writeTemplate : writeSample)(this.excel());
       await this.calculated();
       this.status.say(words.status.ready(title));
     });

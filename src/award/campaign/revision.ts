@@ -4,8 +4,8 @@ import type { Campaign } from "./campaign";
 const revisions = new WeakMap<Campaign, string>();
 
 /**
- * Names the content of a campaign: 8 hex digits that change exactly when the content does.
- * The order of properties, and properties that are absent or undefined, are no content.
+ * Names the rules of a campaign: 8 hex digits that change exactly when what verdicts depend on does. Of the heading that is the
+ * year alone: a corrected signer or title changes no verdict. The order of properties, and properties that are absent or undefined, are no content.
  *
  * @example
  * revisionOf(caoLau2023) //=> eight hex digits, e.g. "924a8fc8"
@@ -13,7 +13,7 @@ const revisions = new WeakMap<Campaign, string>();
 export function revisionOf(campaign: Campaign): string {
   const known = revisions.get(campaign);
   if (known !== undefined) return known;
-  const revision = fnv1a(canonical(campaign));
+  const revision = fnv1a(canonical({ ...campaign, heading: { year: campaign.heading.year } }));
   revisions.set(campaign, revision);
   return revision;
 }

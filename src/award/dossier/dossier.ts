@@ -1,6 +1,7 @@
 import type { Campaign, DossierItem, Unit } from "../campaign/campaign";
 import type { Nomination } from "../nomination/nomination";
 import { timingOf, type Timing } from "./timing";
+import { unreadAt } from "./unread";
 
 /** A paper that is not there. `absent`: the cell says so. `unknown`: the cell says nothing that can be read. */
 export interface MissingPaper {
@@ -12,8 +13,16 @@ export interface MissingPaper {
 export type Papers =
   /** The plan names no paper. */
   | { readonly is: "notAsked" }
-  /** What is missing, in the order of the plan. `unit`: the unit's papers were asked too, since somebody keeps them. */
-  | { readonly is: "asked"; readonly missing: readonly MissingPaper[]; readonly unit: boolean };
+  /**
+   * What is missing, in the order of the plan. `unit`: the unit's papers were asked too, since somebody keeps them.
+   * `unread`: rows of the rule sheets that ask for something, and nobody can read for what or of whom.
+   */
+  | {
+      readonly is: "asked";
+      readonly missing: readonly MissingPaper[];
+      readonly unit: boolean;
+      readonly unread?: readonly string[];
+    };
 
 /** What a dossier (hồ sơ) lacks, and whether it came in time. It stands beside the verdict and never changes it. */
 export interface DossierState {
@@ -38,15 +47,19 @@ function papersOf(items: readonly DossierItem[], nomination: Nomination, unit: U
   if (items.length === 0) return { is: "notAsked" };
   const kept = unit?.papers;
   const missing: MissingPaper[] = [];
+  const unread: string[] = [];
   let nominee = 0;
-  for (const { id, of } of items) {
+  for (const item of items) {
+    const { id, of } = item;
+    const where = unreadAt(item);
     let there: boolean | undefined;
     if (of === "nominee") there = nominationPaper(nomination, nominee++);
-    else if (kept === undefined) continue;
-    else there = unitPaper(kept, id);
-    if (there !== true) missing.push({ item: id, is: there === false ? "absent" : "unknown" });
+    else if (kept !== undefined) there = unitPaper(kept, id);
+    else if (where === undefined) continue;
+    if (where !== undefined) unread.push(where);
+    else if (there !== true) missing.push({ item: id, is: there === false ? "absent" : "unknown" });
   }
-  return { is: "asked", missing, unit: kept !== undefined };
+  return { is: "asked", missing, unit: kept !== undefined, ...(unread.length === 0 ? {} : { unread }) };
 }
 
 /** An id like "constructor" is no paper that somebody wrote down. */

@@ -1,6 +1,7 @@
 import type { Campaign, Clause, Deadline, Round, Unit } from "../campaign/campaign";
 import type { Nomination } from "../nomination/nomination";
 import { isEmpty, type Value } from "../nomination/value";
+import { unreadAt } from "./unread";
 
 /** The first and the last day on which a dossier can have arrived, and who says so; or the cell that does not say it. */
 export type Received =
@@ -32,6 +33,8 @@ export type Timing =
       readonly clauses: readonly Clause[];
       readonly received: Received;
     }
+  /** The deadline is not known: its row in the rule sheets, `where`, cannot be read. */
+  | { readonly is: "deadlineUnread"; readonly where: string; readonly received: Received }
   /** The deadline is not known: it needs the day of the event, and a reading of the plan's words. */
   | { readonly is: "eventUnknown"; readonly deadline: EventDeadline; readonly received: Received };
 
@@ -46,6 +49,8 @@ export function timingOf(campaign: Campaign, nomination: Nomination, unit?: Unit
   }
   const { deadline } = round;
   if (deadline === undefined) return { is: "noDeadline" };
+  const where = unreadAt(deadline);
+  if (where !== undefined) return { is: "deadlineUnread", where, received };
   if (deadline.is === "afterEvent") return { is: "eventUnknown", deadline, received };
   if (received.is === "none") return { is: "noDate", value: received.value, deadline };
   const { from, to, by } = received;

@@ -54,7 +54,7 @@ export interface Rules {
   readonly bars: readonly BarRule[];
   /** What each form asks of a category id; `undefined` is a type that the plan does not list. */
   of(category: string | undefined): readonly TierRules[];
-  /** Positions of the evidence columns that concern a category. */
+  /** Positions of the evidence columns that concern, or may concern, a category. */
   usedBy(category: string | undefined): ReadonlySet<number>;
   /** The person types found for kind and type cells before. */
   readonly whom: Memory<Picked, Resolved>;
@@ -112,14 +112,22 @@ function arrange(campaign: Campaign): Rules {
   const usedBy = (category: string | undefined): ReadonlySet<number> => {
     let positionsUsed = used.get(category);
     if (positionsUsed === undefined) {
-      const asked = of(category).flatMap((rule) => rule.requirements.flatMap((one) => one.reads));
-      positionsUsed = new Set([...asked, ...positions(bars.map((bar) => bar.source))]);
+      const rules = of(category);
+      const asked = rules.flatMap((rule) => rule.requirements.flatMap((one) => one.reads));
+      // nobody knows for which column a rule asks that cannot be read
+      const all = rules.some(({ requirements }) => requirements.some(hasUnreadable));
+      positionsUsed = new Set(all ? places.values() : [...asked, ...positions(bars.map((bar) => bar.source))]);
       used.set(category, positionsUsed);
     }
     return positionsUsed;
   };
 
   return { campaign, tiers, planned: tiers.filter((tier) => tier.decidedBy === "plan"), bars, of, usedBy, whom: new Memory() };
+}
+
+function hasUnreadable(requirement: Requirement): boolean {
+  const criteria = requirement.is === "criterion" ? [requirement.criterion] : requirement.options.flatMap((one) => one.criteria);
+  return criteria.some(({ test }) => test.is === "unreadable");
 }
 
 function headerOf(campaign: Campaign, at: number | undefined): string {

@@ -1,17 +1,15 @@
-import type { Campaign, Quota, Ratio, Unit } from "../campaign/campaign";
+import type { Campaign, Quota, Ratio } from "../campaign/campaign";
 import type { Candidate } from "../candidate";
 import { holds, sumHolds } from "../eligibility/holds";
 import { NO_COLUMN } from "../nomination/value";
+import type { KeyedUnit } from "./units";
 
-/** A unit with its folded name, so that rows find it however it is written. */
-export interface KeyedUnit extends Unit {
-  readonly key: string;
-}
+export { unitsByKey, type KeyedUnit } from "./units";
 
 /** One number of a quota at work: for one unit or for all, in one round or over all. */
 export interface Cap {
   readonly quota: Quota;
-  /** Folded name of the unit; undefined for a number of the whole campaign. */
+  /** Key of the unit (`UnitBook`); undefined for a number of the whole campaign. */
   readonly unit: string | undefined;
   readonly round: string | undefined;
   /** Undefined: no upper number; "unknown": a share of a number of people that nobody has given. */
@@ -29,7 +27,7 @@ export function share(people: number, { num, den }: Ratio): number {
   return Math.floor((people * num) / den);
 }
 
-/** The cap of a quota for one unit (by folded name) and round, as far as it has those. */
+/** The cap of a quota for one unit (by its key) and round, as far as it has those. */
 export function capOf(quota: Quota, units: ReadonlyMap<string, KeyedUnit>, unit: string, round: string | undefined): Cap {
   const people = units.get(unit)?.people;
   const given = people !== undefined && Number.isInteger(people) && people >= 0 ? people : undefined;
@@ -37,17 +35,6 @@ export function capOf(quota: Quota, units: ReadonlyMap<string, KeyedUnit>, unit:
   if (quota.max === undefined) return { ...cap, max: undefined, people: given };
   if ("count" in quota.max) return { ...cap, max: quota.max.count, people: given };
   return { ...cap, max: given === undefined ? "unknown" : share(given, quota.max.ofHeadcount), people: given };
-}
-
-/** Units by folded name. Two units of one name that give two numbers of people give none. */
-export function unitsByKey(units: readonly KeyedUnit[]): ReadonlyMap<string, KeyedUnit> {
-  const map = new Map<string, KeyedUnit>();
-  for (const unit of units) {
-    const known = map.get(unit.key);
-    if (known === undefined || known.people === unit.people) map.set(unit.key, unit);
-    else map.set(unit.key, { name: unit.name, key: unit.key });
-  }
-  return map;
 }
 
 /** Whether a quota speaks of this candidate: its kind, its form, and the cap's own condition; undefined where the row does not say. */

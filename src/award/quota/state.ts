@@ -1,19 +1,28 @@
 import type { Campaign, Quota } from "../campaign/campaign";
 import type { Candidate } from "../candidate";
-import { capOf, concerns, unitsByKey, type Cap, type KeyedUnit } from "./caps";
+import { capOf, concerns, type Cap } from "./caps";
+import { unitBook, type KeyedUnit, type UnitBook } from "./units";
 
 /** Worst first: above the number; something missing; a cap of 0, for the council; below the minimum; fine. */
 export const VERDICTS = ["over", "data", "review", "under", "ok"] as const;
 export type QuotaVerdict = (typeof VERDICTS)[number];
+
+/**
+ * What is missing for a number: its rule; the unit of rows that name none, or one of several that only tones tell apart; the unit's
+ * people; and of rows what they are about, the evidence by which they count, their round, the council's word.
+ */
+export type Lack = "rule" | "unit" | "people" | Lacking;
+const LACKING = ["kind", "evidence", "round", "decision"] as const;
+type Lacking = (typeof LACKING)[number];
 
 /** How a number stands: of one unit or of all, in one round or over all. */
 export interface QuotaState extends Cap {
   readonly used: number;
   readonly verdict: QuotaVerdict;
   /** What is missing, with how many rows. */
-  readonly lacks: "rule" | "people" | "kind" | "round" | "decision" | undefined;
+  readonly lacks: Lack | undefined;
   readonly rows: number;
-  /** The unit as it is written, first in the list of units, else in the rows. */
+  /** The unit as it is written, first in the list of units, else in the rows; all names of several alike. */
   readonly unitName: string;
   /** The minimum is judged only when the last round is closed. */
   readonly minimumDue: boolean;
@@ -31,15 +40,15 @@ export function quotaStates(
   units: readonly KeyedUnit[],
   closed?: ReadonlySet<string>,
 ): readonly QuotaState[] {
-  const byKey = unitsByKey(units);
+  const book = unitBook(units, candidates);
   const last = campaign.rounds[campaign.rounds.length - 1]?.id;
   const isClosed = (round: string | undefined): boolean =>
     round !== undefined && (closed === undefined ? decided(candidates, round) : closed.has(round));
   return campaign.quotas.flatMap((quota) => {
-    if (isUnreadable(quota)) return [judge(quota, newScope("", "", undefined), byKey, false)];
-    const counted = count(campaign, quota, candidates);
+    if (isUnreadable(quota)) return [judge(quota, newScope("", "", undefined), book, false)];
+    const counted = count(campaign, quota, candidates, book);
     if (quota.per === "campaign" && counted.length === 0) counted.push(...emptyScopes(campaign, quota));
-    return counted.map((scope) => judge(quota, scope, byKey, isClosed(scope.round ?? last)));
+    return counted.map((scope) => judge(quota, scope, book, isClosed(scope.round ?? last)));
   });
 }
 
@@ -59,7 +68,9 @@ interface Scope {
   readonly unitName: string;
   readonly round: string | undefined;
   readonly persons: Candidate[];
-  readonly lacking: { kind: number; round: number; decision: number };
+  /** Rows that count, or may. */
+  rows: number;
+  readonly lacking: Record<Lacking, number>;
 }
 
 function emptyScopes(campaign: Campaign, quota: Quota): readonly Scope[] {
@@ -68,14 +79,14 @@ function emptyScopes(campaign: Campaign, quota: Quota): readonly Scope[] {
 }
 
 function newScope(unit: string, unitName: string, round: string | undefined): Scope {
-  return { unit, unitName, round, persons: [], lacking: { kind: 0, round: 0, decision: 0 } };
+  return { unit, unitName, round, persons: [], rows: 0, lacking: { kind: 0, evidence: 0, round: 0, decision: 0 } };
 }
 
 /** Sorts the rows that a quota counts into its scopes, in the order of the sheet. */
-function count(campaign: Campaign, quota: Quota, candidates: readonly Candidate[]): Scope[] {
+function count(campaign: Campaign, quota: Quota, candidates: readonly Candidate[], book: UnitBook): Scope[] {
   const scopes = new Map<string, Scope>();
   const scopeOf = (one: Candidate, round: string | undefined): Scope => {
-    const unit = quota.per === "unit" ? one.nomination.unitKey : "";
+    const unit = quota.per === "unit" ? book.of(one) : "";
     const key = `${unit}\u0000${round ?? ""}`;
     let scope = scopes.get(key);
     if (scope === undefined) scopes.set(key, (scope = newScope(unit, quota.per === "unit" ? one.nomination.unit : "", round)));
@@ -95,7 +106,8 @@ function count(campaign: Campaign, quota: Quota, candidates: readonly Candidate[
     const concerned = concerns(campaign, quota, one);
     if (concerned === false) continue;
     const scope = scopeOf(one, quota.span === "eachRound" ? one.round : undefined);
-    if (concerned === undefined) scope.lacking.kind++;
+    scope.rows++;
+    if (concerned === undefined) scope.lacking[one.decision.whom.kind === undefined ? "kind" : "evidence"]++;
     else if (quota.span === "eachRound" && one.round === undefined) scope.lacking.round++;
     else if (asked === undefined) scope.lacking.decision++;
     else scope.persons.push(one);
@@ -103,40 +115,34 @@ function count(campaign: Campaign, quota: Quota, candidates: readonly Candidate[
   return [...scopes.values()];
 }
 
-function judge(quota: Quota, scope: Scope, units: ReadonlyMap<string, KeyedUnit>, minimumDue: boolean): QuotaState {
-  const cap = capOf(quota, units, scope.unit, scope.round);
-  const used = quota.stage === "nominated" ? persons(scope.persons) : scope.persons.length;
-  const { kind, round, decision } = scope.lacking;
-  const lacks = isUnreadable(quota)
-    ? "rule"
-    : cap.max === "unknown"
-      ? "people"
-      : kind > 0
-        ? "kind"
-        : round > 0
-          ? "round"
-          : decision > 0
-            ? "decision"
-            : undefined;
+function judge(quota: Quota, scope: Scope, book: UnitBook, minimumDue: boolean): QuotaState {
+  const unit = book.byKey.get(scope.unit);
+  const cap = capOf(quota, book.byKey, scope.unit, scope.round);
+  const used = quota.stage === "nominated" ? persons(scope.persons, (one) => book.of(one)) : scope.persons.length;
+  const ofRows = LACKING.find((one) => scope.lacking[one] > 0);
+  // such rows may be of one unit or of several: no number of a unit can be held against them
+  const unclear = quota.per === "unit" && book.isUnclear(scope.unit);
+  const lacks = isUnreadable(quota) ? "rule" : unclear ? "unit" : cap.max === "unknown" ? "people" : ofRows;
   const ofNothing = quota.max !== undefined && "ofHeadcount" in quota.max && cap.max === 0 && used > 0;
-  const over = typeof cap.max === "number" && used > cap.max && !ofNothing;
+  const over = typeof cap.max === "number" && used > cap.max && !ofNothing && !unclear;
   const under = minimumDue && quota.min !== undefined && used < quota.min;
   return {
     ...cap,
     used,
     verdict: over ? "over" : lacks !== undefined ? "data" : ofNothing ? "review" : under ? "under" : "ok",
     lacks,
-    rows: kind > 0 ? kind : round > 0 ? round : decision,
-    unitName: units.get(scope.unit)?.name ?? scope.unitName,
+    rows: unclear ? scope.rows : ofRows === undefined ? 0 : scope.lacking[ofRows],
+    unitName: unit === undefined ? scope.unitName : unit.name,
     minimumDue,
   };
 }
 
-/** Counts each person once: the same folded name, and the same year of birth where both rows give one. */
-export function persons(rows: readonly Candidate[]): number {
+/** Counts each person once: the same folded name, of one unit, and the same year of birth where both rows give one. */
+export function persons(rows: readonly Candidate[], unitOf = ({ nomination }: Candidate): string => nomination.unitKey): number {
   const years = new Map<string, Set<number>>();
-  for (const { nomination } of rows) {
-    const key = `${nomination.key()}\u0000${nomination.unitKey}`;
+  for (const row of rows) {
+    const { nomination } = row;
+    const key = `${nomination.key()}\u0000${unitOf(row)}`;
     const known = years.get(key) ?? new Set<number>();
     if (nomination.birthYear !== undefined) known.add(nomination.birthYear);
     years.set(key, known);

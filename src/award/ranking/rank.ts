@@ -22,10 +22,13 @@ export interface RankedList {
   readonly unranked: readonly { readonly candidate: Candidate; readonly lacks: string }[];
 }
 
-/** The ranked lists, and the rows that belong to none because they do not say which round they are of. */
+/** The ranked lists, and the rows that belong to none. */
 export interface Ranking {
   readonly lists: readonly RankedList[];
+  /** They do not say which round they are of. */
   readonly withoutRound: readonly Candidate[];
+  /** No form, or no group of the campaign, is theirs. */
+  readonly withoutList: readonly Candidate[];
 }
 
 /** Ranked are the eligible rows and those the council said yes to; whatever stands aside or was refused is not. */
@@ -38,27 +41,24 @@ export function isRanked({ decision, selection }: Candidate): boolean {
  * Equal stays equal, never told apart by name or by order. Lists stand by round, form from high to low, and group.
  */
 export function rank(campaign: Campaign, candidates: readonly Candidate[]): Ranking {
-  const byRound = new Map<string, Map<string, Map<string, Candidate[]>>>();
+  const found = new Map<string, Candidate[]>();
   const withoutRound: Candidate[] = [];
+  const withoutList: Candidate[] = [];
   let last: Candidate | undefined;
   let list: Candidate[] = [];
   for (const one of candidates) {
     const { round, tier, group } = one;
-    if (!isRanked(one) || tier === undefined || group === undefined) continue;
-    if (round === undefined) {
-      withoutRound.push(one);
-      continue;
-    }
-    // neighbours in a sheet mostly belong to one list
-    if (last?.round === round && last.tier === tier && last.group === group) {
+    if (!isRanked(one)) continue;
+    if (tier === undefined || group === undefined) withoutList.push(one);
+    else if (round === undefined) withoutRound.push(one);
+    else {
+      // neighbours in a sheet mostly belong to one list
+      if (last === undefined || last.round !== round || last.tier !== tier || last.group !== group) {
+        list = made(found, listKey(round, tier, group), (): Candidate[] => []);
+        last = one;
+      }
       list.push(one);
-      continue;
     }
-    const byTier = made(byRound, round, () => new Map<string, Map<string, Candidate[]>>());
-    const byGroup = made(byTier, tier, () => new Map<string, Candidate[]>());
-    list = made(byGroup, group, (): Candidate[] => []);
-    list.push(one);
-    last = one;
   }
   const tiers = [...campaign.tiers].sort((a, b) => b.rank - a.rank);
   const groups = new Set([...campaign.groups.map((one) => one.id), "tapThe", "caNhan", "hoGiaDinh"]);
@@ -66,12 +66,19 @@ export function rank(campaign: Campaign, candidates: readonly Candidate[]): Rank
   for (const { id: round } of campaign.rounds) {
     for (const { id: tier } of tiers) {
       for (const group of groups) {
-        const found = byRound.get(round)?.get(tier)?.get(group);
-        if (found !== undefined) lists.push(rankList(campaign, found, round, tier, group));
+        const key = listKey(round, tier, group);
+        const rows = found.get(key);
+        if (rows !== undefined) lists.push(rankList(campaign, rows, round, tier, group));
+        found.delete(key);
       }
     }
   }
-  return { lists, withoutRound };
+  for (const rows of found.values()) withoutList.push(...rows);
+  return { lists, withoutRound, withoutList };
+}
+
+function listKey(...parts: readonly string[]): string {
+  return parts.join("\u0000");
 }
 
 function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,6 +1,6 @@
 import type { Campaign, Quota } from "../campaign/campaign";
 import type { Candidate } from "../candidate";
-import type { KeyedUnit } from "../quota/caps";
+import type { KeyedUnit } from "../quota/units";
 import { isRanked, rank, type Ranked, type RankedList } from "../ranking/rank";
 import { Rooms, type Question } from "./rooms";
 
@@ -15,6 +15,8 @@ export interface Tie {
 export interface Proposal {
   readonly list: RankedList;
   readonly chosen: readonly Ranked[];
+  /** The council's yes to a row that lacks a deciding key: it stands, without a place. */
+  readonly unplaced: readonly Candidate[];
   readonly tied: readonly Tie[];
   readonly passedOver: readonly { readonly who: Ranked; readonly quota: Quota }[];
   /** Below a cut at which a cap that crosses units does not fit, or whose seats hang on an open tie: nobody can say. */
@@ -27,6 +29,8 @@ export type AskCause = Question | "review" | "unranked" | "roundMissing" | "cont
 export interface Shortlist {
   /** Block I: the proposals, list by list. */
   readonly proposals: readonly Proposal[];
+  /** Block I too: the council's yes to rows that no list can hold (no round, no form, no kind), in the order of the sheet. */
+  readonly unlisted: readonly Candidate[];
   /** Block II: rows for the council, outside the count, in the order of the sheet. */
   readonly asked: readonly { readonly candidate: Candidate; readonly cause: AskCause }[];
   /** Seats of campaign-wide numbers that nobody fills. */
@@ -35,27 +39,30 @@ export interface Shortlist {
 
 /**
  * Proposes the shortlist: from the highest down, whoever fits every number. Rows with the council's yes stand already and
- * use their seats, of whatever round; earlier rounds are proposed before later ones. A tie is never broken here.
+ * use their seats, of whatever round, ranked or not; earlier rounds are proposed before later ones. A tie is never broken here.
  */
 export function propose(campaign: Campaign, candidates: readonly Candidate[], units: readonly KeyedUnit[]): Shortlist {
-  const rooms = new Rooms(campaign, units);
+  const rooms = new Rooms(campaign, units, candidates);
   const asked: { candidate: Candidate; cause: AskCause }[] = [];
   const running: Candidate[] = [];
   for (const one of candidates) {
     const cause = askedFirst(rooms, one);
     if (cause !== undefined) asked.push({ candidate: one, cause });
-    else if (one.selection === "selected") rooms.take(one, 1);
+    else if (one.selection === "selected") rooms.stand(one);
     if (cause === undefined && isRanked(one)) running.push(one);
   }
-  const { lists, withoutRound } = rank(campaign, running);
-  for (const candidate of withoutRound) if (candidate.selection !== "selected") asked.push({ candidate, cause: "roundMissing" });
+  const { lists, withoutRound, withoutList } = rank(campaign, running);
+  /** Of rows without a place: whom the council selected stand, of the others it is asked. */
+  const standing = (rows: readonly Candidate[], cause: AskCause): readonly Candidate[] =>
+    rows.filter((candidate) => candidate.selection === "selected" || asked.push({ candidate, cause }) === 0);
+  const unlisted = [...standing(withoutRound, "roundMissing"), ...standing(withoutList, "unranked")];
   const proposals = lists.map((list) => {
-    for (const { candidate } of list.unranked)
-      if (candidate.selection !== "selected") asked.push({ candidate, cause: "unranked" });
-    return walk(rooms, list);
+    const unranked = list.unranked.map((one) => one.candidate);
+    return { ...walk(rooms, list), unplaced: standing(unranked, "unranked") };
   });
+  unlisted.sort((a, b) => a.row - b.row);
   asked.sort((a, b) => a.candidate.row - b.candidate.row);
-  return { proposals, asked, left: rooms.left() };
+  return { proposals, unlisted, asked, left: rooms.left() };
 }
 
 /** Rows that the council must look at before they can be counted. */
@@ -66,7 +73,7 @@ function askedFirst(rooms: Rooms, one: Candidate): AskCause | undefined {
   return one.decision.status === "eligible" ? rooms.question(one) : undefined;
 }
 
-function walk(rooms: Rooms, list: RankedList): Proposal {
+function walk(rooms: Rooms, list: RankedList): Omit<Proposal, "unplaced"> {
   const chosen: Ranked[] = [];
   const tied: Tie[] = [];
   const passedOver: { who: Ranked; quota: Quota }[] = [];
@@ -117,7 +124,7 @@ function seat(rooms: Rooms, open: readonly Ranked[], chosen: Ranked[], tied: Tie
   }
   const byUnit = new Map<string, Ranked[]>();
   for (const one of open) {
-    const unit = one.candidate.nomination.unitKey;
+    const unit = rooms.unitOf(one.candidate);
     const members = byUnit.get(unit);
     if (members === undefined) byUnit.set(unit, [one]);
     else members.push(one);

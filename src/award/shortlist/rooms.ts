@@ -1,9 +1,13 @@
 import type { Campaign, Quota } from "../campaign/campaign";
 import type { Candidate } from "../candidate";
-import { capOf, concerns, unitsByKey, type KeyedUnit } from "../quota/caps";
+import { capOf, concerns } from "../quota/caps";
+import { unitBook, type KeyedUnit, type UnitBook } from "../quota/units";
 
-/** Why the numbers themselves are a question to the council: a share that comes to nobody, or of people that nobody counted, or a rule that cannot be read. */
-export type Question = "capOfZero" | "peopleMissing" | "ruleUnread";
+/**
+ * Why the numbers themselves are a question to the council: a share that comes to nobody, or of people that nobody counted, a rule
+ * that cannot be read, a row without a unit, or of one of two that only tones tell apart, or without the evidence by which it counts.
+ */
+export type Question = "capOfZero" | "peopleMissing" | "ruleUnread" | "unitUnclear" | "evidenceMissing";
 
 interface Room {
   readonly room: number;
@@ -19,13 +23,14 @@ export class Rooms {
   private readonly used = new Map<string, number>();
   /** Seats that an open tie may take or leave. */
   private readonly doubts = new Map<string, number>();
-  private readonly units: ReadonlyMap<string, KeyedUnit>;
+  private readonly book: UnitBook;
 
   constructor(
     private readonly campaign: Campaign,
     units: readonly KeyedUnit[],
+    rows: readonly Candidate[],
   ) {
-    this.units = unitsByKey(units);
+    this.book = unitBook(units, rows);
     this.crossing = campaign.quotas.some((one) => one.where !== undefined);
   }
 
@@ -34,11 +39,13 @@ export class Rooms {
     return this.crossing || group.some((one) => one.decision.whom.kind !== group[0]?.decision.whom.kind);
   }
 
-  /** A share that comes to nobody, or of a number of people that nobody has given: the council is asked. */
+  /** What the council must say before the numbers can be held against a candidate. */
   question(one: Candidate): Question | undefined {
     let missing: Question | undefined;
     for (const quota of this.limiting(one)) {
       if (quota.where?.test.is === "unreadable") return "ruleUnread";
+      if (concerns(this.campaign, quota, one) === undefined) return "evidenceMissing";
+      if (quota.per === "unit" && this.book.isUnclear(this.book.of(one))) return "unitUnclear";
       if (quota.max === undefined || !("ofHeadcount" in quota.max)) continue;
       const { max } = this.cap(quota, one);
       if (max === "unknown") missing = "peopleMissing";
@@ -50,6 +57,10 @@ export class Rooms {
   /** The first quota that has no seat left for a candidate. */
   full(one: Candidate): Quota | undefined {
     return this.limiting(one).find((quota) => this.room(quota, one) <= 0);
+  }
+
+  unitOf(one: Candidate): string {
+    return this.book.of(one);
   }
 
   ofUnit(one: Candidate): Room {
@@ -64,8 +75,17 @@ export class Rooms {
   take(one: Candidate, seats: number, only?: "campaign"): void {
     for (const quota of this.limiting(one)) {
       if (only !== undefined && quota.per !== only) continue;
-      const key = this.key(quota, one);
-      this.used.set(key, (this.used.get(key) ?? 0) + seats);
+      add(this.used, this.key(quota, one), seats);
+    }
+  }
+
+  /** Uses the seats of a row that stands already; where it may be counted or not, or in any round, it may take one. */
+  stand(one: Candidate): void {
+    for (const quota of this.limiting(one)) {
+      const rounds =
+        one.round === undefined && quota.span === "eachRound" ? this.campaign.rounds.map(({ id }) => id) : [one.round];
+      const sure = rounds.length === 1 && concerns(this.campaign, quota, one) === true;
+      for (const round of rounds) add(sure ? this.used : this.doubts, keyOf(quota, this.book.of(one), round), 1);
     }
   }
 
@@ -74,8 +94,7 @@ export class Rooms {
     for (const one of candidates) {
       for (const quota of this.limiting(one)) {
         if (only !== undefined && quota.per !== only) continue;
-        const key = this.key(quota, one);
-        this.doubts.set(key, (this.doubts.get(key) ?? 0) + 1);
+        add(this.doubts, this.key(quota, one), 1);
       }
     }
   }
@@ -87,9 +106,9 @@ export class Rooms {
     return group.some((one) =>
       this.limiting(one).some((quota) => {
         const key = this.key(quota, one);
-        const asks = (wanted.get(key) ?? 0) + 1;
+        const asks = seatsOf(wanted, key) + 1;
         wanted.set(key, asks);
-        const doubts = this.doubts.get(key) ?? 0;
+        const doubts = seatsOf(this.doubts, key);
         return doubts > 0 && asks > this.room(quota, one) - doubts;
       }),
     );
@@ -116,7 +135,7 @@ export class Rooms {
       if (quota.stage !== "selected" || quota.per !== "campaign" || quota.max === undefined || !("count" in quota.max)) return [];
       const max = quota.max.count;
       const rounds = quota.span === "eachRound" ? this.campaign.rounds.map((one) => one.id) : [undefined];
-      return rounds.map((round) => ({ quota, round, seats: Math.max(0, max - (this.used.get(keyOf(quota, "", round)) ?? 0)) }));
+      return rounds.map((round) => ({ quota, round, seats: Math.max(0, max - seatsOf(this.used, keyOf(quota, "", round))) }));
     });
   }
 
@@ -135,17 +154,25 @@ export class Rooms {
   }
 
   private cap(quota: Quota, one: Candidate): ReturnType<typeof capOf> {
-    return capOf(quota, this.units, one.nomination.unitKey, one.round);
+    return capOf(quota, this.book.byKey, this.book.of(one), one.round);
   }
 
   private room(quota: Quota, one: Candidate): number {
     const { max } = this.cap(quota, one);
-    return typeof max === "number" ? max - (this.used.get(this.key(quota, one)) ?? 0) : Infinity;
+    return typeof max === "number" ? max - seatsOf(this.used, this.key(quota, one)) : Infinity;
   }
 
   private key(quota: Quota, one: Candidate): string {
-    return keyOf(quota, one.nomination.unitKey, one.round);
+    return keyOf(quota, this.book.of(one), one.round);
   }
+}
+
+function seatsOf(from: ReadonlyMap<string, number>, key: string): number {
+  return from.get(key) ?? 0;
+}
+
+function add(to: Map<string, number>, key: string, seats: number): void {
+  to.set(key, seatsOf(to, key) + seats);
 }
 
 function keyOf(quota: Quota, unit: string, round: string | undefined): string {

@@ -67,7 +67,7 @@ export function nominationsPlan(campaign: Campaign, lists: ChoiceLists): SheetPl
     formulas: [
       {
         row: HEADER_ROW - 1,
-        column: 1,
+        column: 2,
         formula: `=TDKT.QUOTA_CHECK(${cells},,${NAMES.campaign},${NAMES.units})`,
       },
       ...["ELIGIBLE_TIER", "ELIGIBLE_WHY", "ACHIEVEMENT_RANK", "DOSSIER_CHECK"].map((name, at) => ({
@@ -80,7 +80,7 @@ export function nominationsPlan(campaign: Campaign, lists: ChoiceLists): SheetPl
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: { bold: true } },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: TITLE },
       { area: { row: 2, column: 0, rows: 1, columns: 1 }, look: NOTE },
-      { area: { row: 3, column: 0, rows: 1, columns: 2 }, look: { bold: true } },
+      { area: { row: 3, column: 0, rows: 1, columns: 3 }, look: { bold: true } },
       { area: block, look: BODY },
       { area: rows, look: BODY },
       ...headers.map((_, column) => ({ area: below(column), look: lookOf(kinds[column]) })),

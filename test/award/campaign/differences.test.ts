@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../src/award/campaign/campaign";
 import { differences } from "../../../src/award/campaign/differences";
-import { caoLoc2025 } from "../../../src/plans/cao-loc-2025";
-import { dongDang2025 } from "../../../src/plans/dong-dang-2025";
+import { caoLoc2025 } from "../../../src/plans/plans";
+import { dongDang2025 } from "../../../src/plans/plans";
 import { plans } from "../../../src/plans/plans";
 
 describe("differences between a workbook's rules and the shipped plan", () => {

@@ -3,9 +3,9 @@ import { dossierState } from "../../../src/award/dossier/dossier";
 import type { Nomination } from "../../../src/award/nomination/nomination";
 import { BLANK, NO_COLUMN, type Value } from "../../../src/award/nomination/value";
 import { dossierText } from "../../../src/locale/dossier";
-import { bacSon2025 } from "../../../src/plans/bac-son-2025";
-import { caoLoc2025 } from "../../../src/plans/cao-loc-2025";
-import { dongDang2025 } from "../../../src/plans/dong-dang-2025";
+import { bacSon2025 } from "../../../src/plans/plans";
+import { caoLoc2025 } from "../../../src/plans/plans";
+import { dongDang2025 } from "../../../src/plans/plans";
 import { plans } from "../../../src/plans/plans";
 import { NOBODY } from "../../nobody";
 

@@ -37,7 +37,7 @@ describe("what is missing for a number, in words", () => {
     const campaign = campaignOf([each]);
     const states = quotaStates(campaign, candidatesOf(campaign, [{ unit: "" }, { unit: "" }]), VP);
     expect(reportRows(campaign, states)).toEqual([
-      ["mỗi", "(chưa ghi đơn vị), Đợt 1", 2, "", "", "", "Chưa đủ dữ liệu", "IV.mỗi"],
+      ["mỗi", "(chưa ghi đơn vị), Đợt 1", 2, "", "có 02 dòng chưa ghi đơn vị", "", "Chưa đủ dữ liệu", "IV.mỗi"],
     ]);
   });
 

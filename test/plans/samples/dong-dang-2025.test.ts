@@ -1,6 +1,6 @@
 import { decide } from "../../../src/award/eligibility/decide";
 import { statusText } from "../../../src/locale/reasons";
-import { dongDang2025 } from "../../../src/plans/dong-dang-2025";
+import { dongDang2025 } from "../../../src/plans/plans";
 import { dongDangSample } from "../../../src/plans/samples/dong-dang-2025";
 import { readSampleTable } from "../../../src/plans/samples/sample";
 import { sampleSheet, sampleUnits } from "../../../src/plans/samples/sheet";

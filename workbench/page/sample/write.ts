@@ -1,5 +1,5 @@
 import { sampleBook } from "../../../src/locale/workbench";
-import { dongDang2025 } from "../../../src/plans/dong-dang-2025";
+import { dongDang2025 } from "../../../src/plans/plans";
 import { dongDangSample } from "../../../src/plans/samples/dong-dang-2025";
 import { sampleSheet, sampleUnits } from "../../../src/plans/samples/sheet";
 import { writeLists } from "./lists-sheet";
