@@ -18,7 +18,11 @@ export async function workbenchRows() {
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
     await page.goto(server.url);
-    await page.waitForFunction(() => window.workbench !== undefined);
+    // the page opens with a sample of its own first
+    await page
+      .getByRole("status")
+      .getByText(/Đã mở mẫu/)
+      .waitFor({ timeout: 60_000 });
     await page.evaluate(() => window.workbench.sample("template"));
     const edit = await page.evaluate(measure, ROWS);
     return [

@@ -194,9 +194,11 @@ function finish(sheet: Excel.Worksheet, plan: SheetPlan, follow: (formula: strin
 
 function addChoice(on: Excel.Range, list: string | undefined, hint: string | undefined, title: string | undefined): void {
   const { dataValidation } = on;
-  // a hint alone needs a rule to stand beside: one that always holds
+  // a hint alone needs a rule to stand beside: one that always holds, and is no formula to be calculated at each edit
   dataValidation.rule =
-    list === undefined ? { custom: { formula: "=TRUE" } } : { list: { inCellDropDown: true, source: `=${list}` } };
+    list === undefined
+      ? { textLength: { formula1: 0, operator: "GreaterThanOrEqualTo" } }
+      : { list: { inCellDropDown: true, source: `=${list}` } };
   // other words may be typed: the functions say what they cannot read
   dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   if (hint !== undefined) dataValidation.prompt = { showPrompt: true, title: title ?? "", message: hint };
