@@ -123,6 +123,7 @@ export function mapColumns(campaign: Campaign, headers: readonly (string | Heade
     found.delete(name);
   }
   joinNameParts(at, parts, found);
+  const header = textOf(headers[at.get("name") ?? -1]);
   return {
     at,
     parts,
@@ -132,7 +133,7 @@ export function mapColumns(campaign: Campaign, headers: readonly (string | Heade
     recognised: found.size,
     found,
     conflicts: [...lost].filter(([kept]) => kept >= 0).map(([kept, { means, others }]) => ({ means, kept, others })),
-    ...announcedBy(vocabulary.kindOf(textOf(headers[at.get("name") ?? -1])), textOf(headers[at.get("name") ?? -1])),
+    ...announcedBy(vocabulary.kindOf(header), header),
   };
 }
 

@@ -73,7 +73,7 @@ export function readGroup(name: string, order: string): Announced {
 }
 
 function kindsIn(text: string): ReadonlySet<Kind> {
-  return new Set((fold(text).match(ANY_KIND) ?? []).map((word) => kindOf(word)));
+  return new Set((fold(text).match(ANY_KIND) || []).map((word) => kindOf(word)));
 }
 
 /**
@@ -94,7 +94,7 @@ export function readTitles(titles: readonly string[]): Announced | undefined {
 
 /** Tells the level of a group row by its ordinal. */
 export function levelOf(name: string, order: string): Level {
-  const [, letters, digits] = ORDINAL.exec(order === "" ? name : `${order} `) ?? [];
+  const [, letters, digits] = ORDINAL.exec(order === "" ? name : `${order} `) || [];
   if (digits !== undefined) return "number";
   // "* Khối trường học" is below "TẬP THỂ"
   if (letters === undefined) return /^(?:[*•+–-]|khối)/i.test(name) ? "block" : "none";

@@ -42,7 +42,7 @@ function levelsOf(rows: Grid): readonly (readonly string[])[] {
       const ends = own.slice(level + 1).every((lower) => lower === "");
       // a new text ends what spanned above it and below
       if (text !== "") spanning.fill("", level)[level] = ends ? "" : text;
-      return text === "" && !ends ? (spanning[level] ?? "") : text;
+      return text === "" && !ends ? spanning[level] || "" : text;
     });
     return texts.filter((text) => text !== "");
   });
@@ -67,9 +67,9 @@ const ASKED = /^(?:(?:tong )?so(?: luong)?|ti le(?: %)?|co khong)$/;
 export function readHeader(campaign: Campaign, rows: Grid): Pick<FoundHeader, "headers" | "columns"> {
   const texts: readonly HeaderTexts[] = levelsOf(rows).map((levels) => {
     const joined = levels.map((_, level) => levels.slice(level).join(" "));
-    if (joined.length < 2) return [joined[0] ?? ""];
+    if (joined.length < 2) return [joined[0] || ""];
     if (ELSE.test(fold(levels.slice(0, -1).join(" ")))) return joined.slice(0, 1);
-    return rows.length > 2 && ASKED.test(fold(levels.at(-1) ?? "")) ? [...joined, levels.at(-2) ?? ""] : joined;
+    return rows.length > 2 && ASKED.test(fold(levels.at(-1) || "")) ? [...joined, levels.at(-2) || ""] : joined;
   });
   return { headers: texts.map(([joined = ""]) => joined), columns: mapColumns(campaign, texts) };
 }
@@ -105,13 +105,13 @@ export function findHeader(campaign: Campaign, grid: Grid): FoundHeader | undefi
   }
   if (best === undefined) return undefined;
   const { row, rows, columns } = best;
-  const titles = grid.slice(0, row).map((cells) => cells.map(headerText).find((text) => text !== "") ?? "");
+  const titles = grid.slice(0, row).map((cells) => cells.map(headerText).find((text) => text !== "") || "");
   const announced = columns.announced ?? readTitles(titles);
   const named = withGivenName(best, grid.slice(row + rows));
   return {
     ...best,
     columns: announced === undefined ? named : { ...named, announced },
-    numbered: isNumbering(grid[row + rows] ?? []),
+    numbered: isNumbering(grid[row + rows] || []),
   };
 }
 
@@ -139,7 +139,7 @@ const NO_GIVEN = /^(?:nam|nu|kinh|tai|nung|dao|hoa|h?mong|dat|co|khong|tot|kha)$
 export function withGivenName({ headers, columns }: Pick<FoundHeader, "headers" | "columns">, body: Grid): ColumnMap {
   const name = columns.at.get("name") ?? -1;
   const given = name + 1;
-  if (name < 0 || columns.parts.has("givenName") || (headers[given] ?? "") !== "") return columns;
+  if (name < 0 || columns.parts.has("givenName") || (headers[given] || "") !== "") return columns;
   const texts = body.slice(0, SAMPLE).map((row) => [tidy(cellText(row[name])), tidy(cellText(row[given]))] as const);
   const signed = texts.findIndex((pair) => pair.some(isSignature));
   // the second column is empty, or has its number
@@ -159,7 +159,7 @@ export function withGivenName({ headers, columns }: Pick<FoundHeader, "headers" 
     if (families.filter((family) => / .* /.test(family)).length > few)
       // what many share is a mark; else it may be the other half, and half a name is somebody else's
       return 2 * marks < givens.size && 2 * givens.size > pairs.length
-        ? { ...columns, twice: [...columns.twice, headers[name] ?? ""] }
+        ? { ...columns, twice: [...columns.twice, headers[name] || ""] }
         : columns;
   }
   return {

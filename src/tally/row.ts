@@ -163,7 +163,7 @@ export function causeOf(
   const heading = readHeading(text);
   if (heading.sure && (isBare() || (!isNumbered && isCounted()))) return OTHER.kindGroup;
   if (isNumbered) return undefined;
-  const [, head = "", rest = ""] = ORDINAL_HEAD.exec(text) ?? [];
+  const [, head = "", rest = ""] = ORDINAL_HEAD.exec(text) || [];
   const isOrdered = ORDINAL.test(order.replace(/[.)]$/, ""));
   if (head === "" && !isOrdered) return ROMAN.test(text) && isBare() ? OTHER.ordinalGroup : undefined;
   const words = head === "" ? text : rest;
@@ -201,7 +201,7 @@ export function isNumbering(cells: readonly unknown[]): boolean {
   for (const cell of cells) {
     const raw = rawCell(cell);
     if (raw.is === "blank") continue;
-    const [, mark] = raw.is === "value" ? (NUMBER.exec(String(raw.cell).trim()) ?? []) : [];
+    const [, mark] = raw.is === "value" ? NUMBER.exec(String(raw.cell).trim()) || [] : [];
     if (mark === undefined) return false;
     filled++;
     if (!/^\d/.test(mark)) continue;

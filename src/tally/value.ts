@@ -110,7 +110,7 @@ const COUNTED =
 function parseCount(cell: string): number | undefined {
   const bare = parseNumber(cell);
   if (bare !== undefined) return bare;
-  const [, digits = "", what = ""] = /^\s*(\d+)\s+([^\d,;+]+)$/.exec(cell) ?? [];
+  const [, digits = "", what = ""] = /^\s*(\d+)\s+([^\d,;+]+)$/.exec(cell) || [];
   return COUNTED.test(fold(what)) ? Number(digits) : undefined;
 }
 
@@ -120,7 +120,7 @@ function count(value: number | undefined, cell: Cell): Value {
 }
 
 function readPercent(cell: string): Value {
-  const [, digits = ""] = /^(.*?)\s*%$/.exec(cell.trim()) ?? [];
+  const [, digits = ""] = /^(.*?)\s*%$/.exec(cell.trim()) || [];
   if (digits === "") {
     const plain = parseNumber(cell);
     return plain === undefined ? missing("unreadable", cell) : percent(plain, cell);

@@ -35,7 +35,6 @@ export const VARIANTS: Partial<Record<Column, readonly string[]>> = {
     "Họ tên, tên tập thể",
     "Tên tập thể, họ và tên cá nhân",
     "Tên tập thể, cá nhân",
-    "Tập thể, cá nhân",
     "Danh sách tập thể, cá nhân",
     "Tên tập thể và cá nhân",
     "Tên cá nhân/tập thể",
@@ -95,7 +94,7 @@ export const VARIANTS: Partial<Record<Column, readonly string[]>> = {
 
 /** What is read where a sheet has nothing better; two meanings in one sheet beside a better column, so no conflict. */
 export const LAST_RESORTS: Partial<Record<Column, readonly string[]>> = {
-  name: ["Tập thể", "Cá nhân", "Chủ hộ"],
+  name: ["Tập thể, cá nhân", "Tập thể", "Cá nhân", "Chủ hộ"],
   unit: [
     "Tên phòng ban/khối, tổ công tác",
     "Phòng ban",

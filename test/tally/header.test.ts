@@ -62,6 +62,13 @@ describe("a header of names, in the words of offices", () => {
       ["Nông Văn Đạt", "Chủ hộ", "Phòng", "Nữ"],
     ])
       expect(findHeader(campaign, [row])).toBeUndefined();
+    // the law of the sheet found this: two rows joined are "Tập thể Cá nhân"
+    expect(
+      findHeader(campaign, [
+        ["", "Tập thể", "Trường A", "Đợt"],
+        ["", "Cá nhân", "Nông Văn Đạt", "Nữ"],
+      ]),
+    ).toBeUndefined();
   });
 
   it("is also a group below itself, where nothing else stands in the row", () =>

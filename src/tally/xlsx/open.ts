@@ -9,7 +9,7 @@ import { refusedKind } from "./kind";
 import { LIMITS, type Limits } from "./limits";
 import { hideNumberFormats } from "./number-formats";
 import { packageKind, partsAt, readPart, relationsOf, type Part, type Relation } from "./package";
-import { readSheetXml } from "./sheet-xml";
+import { checkNothingLost, readSheetXml, withoutPhonetics } from "./sheet-xml";
 import { Refusal, type FileTrouble } from "./trouble";
 import { child, childrenOf, isTrue, parseXml, withoutPrefix, type XmlElement } from "./xml";
 import { Zip } from "./zip";
@@ -41,6 +41,8 @@ export interface OpenedFile {
   readonly differential: readonly Partial<Style>[];
   readonly styles?: XmlElement;
   readonly theme?: XmlElement;
+  /** Author, title and the like. */
+  readonly properties?: XmlElement;
   /** Days count from 1904 in this file. */
   readonly date1904: boolean;
   /** XML parts beside the sheets that belong to add-ins. */
@@ -122,6 +124,7 @@ async function open(zip: Zip, limits: Limits): Promise<OpenedFile> {
 
   const [styles] = partsAt(zip, part.relations, "styles");
   const [strings] = partsAt(zip, part.relations, "sharedStrings");
+  const [properties] = partsAt(zip, relationsOf(zip, ""), "core-properties");
   const [theme] = partsAt(zip, part.relations, "theme");
   const formats = styles && hideNumberFormats(styles.xml);
   const stylesTree = styles && parseXml(styles.xml);
@@ -129,12 +132,13 @@ async function open(zip: Zip, limits: Limits): Promise<OpenedFile> {
   const book = await load(
     read.map((one) => one.clean),
     formats?.styles,
-    strings && withoutPrefix(strings.xml, "sst"),
+    strings && withoutPhonetics(withoutPrefix(strings.xml, "sst")),
     looks,
   );
   const sheets = read.map((one, i): OpenedSheet => {
     const sheet = book.worksheets[i];
     if (!sheet) throw new Refusal("damaged");
+    checkNothingLost(one.clean, sheet);
     if (formats) restoreFormats(sheet, formats.restore);
     const tables = partsAt(zip, one.part.relations, "table").map((table) => parseXml(table.xml));
     const { name, state, tab, outline, dynamic } = one;
@@ -150,6 +154,7 @@ async function open(zip: Zip, limits: Limits): Promise<OpenedFile> {
     differential: differential(book, looks),
     ...(stylesTree ? { styles: stylesTree } : {}),
     ...(theme ? { theme: parseXml(theme.xml) } : {}),
+    ...(properties ? { properties: parseXml(properties.xml) } : {}),
     date1904: isTrue(child(workbook, "workbookPr")?.attributes.get("date1904")),
     customXml: customXml(zip, part),
     webExtensions: partsAt(zip, relationsOf(zip, ""), "webextensiontaskpanes").flatMap((panes) =>

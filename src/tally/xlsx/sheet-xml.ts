@@ -3,6 +3,7 @@
  * needs an address on every cell, misreads ISO dates, and walks through every cell of a merged area, a list or a column range:
  * those are kept from it and read from `outline`.
  */
+import type { Worksheet } from "exceljs";
 import { MAX_COLUMN, MAX_ROW, type Limits } from "./limits";
 import { Refusal } from "./trouble";
 import { child, childrenOf, escapeXml, parseXml, withoutPrefix, type XmlElement } from "./xml";
@@ -23,7 +24,7 @@ const FOR_EXCELJS_AFTER = ["printOptions", "pageMargins", "pageSetup", "headerFo
 
 /** `before`: cells and rows of the sheets read so far. */
 export function readSheetXml(xml: string, limits: Limits, before: number): SheetXml {
-  const { around, rows } = split(withoutPrefix(xml, "worksheet"));
+  const { around, rows } = split(withoutPhonetics(withoutPrefix(xml, "worksheet")));
   const outline = parseXml(around);
   if (outline.name !== "worksheet") throw new Refusal("damaged");
   checkAreas(outline, limits);
@@ -36,6 +37,46 @@ export function readSheetXml(xml: string, limits: Limits, before: number): Sheet
     dynamic: found.dynamic,
     clean: `<worksheet>${pick(FOR_EXCELJS)}<sheetData>${found.rows}</sheetData>${pick(FOR_EXCELJS_AFTER)}</worksheet>`,
   };
+}
+
+/**
+ * Takes out how a text is read aloud (`rPh`, `phoneticPr`, 18.4.6 and 18.4.3): inside an inline string ExcelJS stops at it,
+ * and drops the rest of the sheet.
+ */
+export function withoutPhonetics(xml: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const found of xml.matchAll(/<(rPh|phoneticPr)(?=[\s/>])[^<>]*>/g)) {
+    const [tag, name = ""] = found;
+    if (found.index < at) continue;
+    kept.push(xml.slice(at, found.index));
+    at = found.index + tag.length;
+    if (tag.endsWith("/>")) continue;
+    const end = xml.indexOf(`</${name}`, at);
+    const after = xml.indexOf(">", end) + 1;
+    if (end < 0 || after === 0) throw new Refusal("damaged");
+    at = after;
+  }
+  return kept.length === 0 ? xml : kept.join("") + xml.slice(at);
+}
+
+const CONTENT = /<c(?=[\s/>])([^<>]*)>|<[vtf](?=[\s>])[^<>]*>\s*[^<\s]/g;
+
+/** Refuses when a cell with contents did not get through ExcelJS, which stops without a word at an element it does not know. */
+export function checkNothingLost(clean: string, sheet: Worksheet): void {
+  let address: string | undefined;
+  for (const [, cell] of clean.matchAll(CONTENT)) {
+    if (cell !== undefined) {
+      address = ADDRESS.exec(cell)?.[1];
+      continue;
+    }
+    // one look at each cell
+    if (address === undefined) continue;
+    const [, letters = "", digits = ""] = /^([A-Za-z]+)(\d+)$/.exec(address) ?? [];
+    const read: unknown = sheet.findRow(Number(digits))?.findCell(columnOf(letters))?.value;
+    if (read === undefined || read === null) throw new Refusal("damaged");
+    address = undefined;
+  }
 }
 
 function split(xml: string): { readonly around: string; readonly rows: string } {
@@ -81,7 +122,7 @@ function scan(
     } else {
       const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(written ?? `${letter(column + 1)}${row}`) ?? [];
       if (letters === "" || Number(digits) !== row) throw new Refusal("damaged");
-      column = [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+      column = columnOf(letters);
       if (column > MAX_COLUMN) throw new Refusal("damaged");
       if (/\scm\s*=/.test(rest)) dynamic.add(`${letter(column)}${row}`);
     }
@@ -113,6 +154,10 @@ function isoDatesAsNumbers(xml: string): string {
       return `<c${before}${after}>${formula ?? ""}<v>${serial}</v>`;
     },
   );
+}
+
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
 }
 
 function letter(column: number): string {

@@ -74,6 +74,39 @@ describe("files of other programs", () => {
     expect(sheet?.rowCount).toBe(2);
   });
 
+  it.each([
+    ["how a text is read aloud", '<is><t>a</t><rPh sb="0" eb="1"><t>PHON</t></rPh><phoneticPr fontId="1"/></is>'],
+    [
+      "the same twice, and empty",
+      '<is><t>a</t><rPh sb="0" eb="1"><t>P</t></rPh><rPh sb="0" eb="1"/><phoneticPr fontId="1"></phoneticPr></is>',
+    ],
+  ])("with %s in an inline string", async (_, text) => {
+    const file = await open(
+      rows(
+        await list(),
+        `<row r="3"><c r="B3" t="inlineStr">${text}</c><c r="C3"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v></c></row>`,
+      ),
+    );
+    const sheet = file.sheets[0]?.sheet;
+    expect(["B3", "C3", "A4"].map((at) => sheet?.getCell(at).value)).toEqual(["a", 2, 3]);
+  });
+
+  it("with the same among rich runs, and among shared strings", async () => {
+    const phonetic = '<rPh sb="0" eb="1"><t>PHON</t></rPh><phoneticPr fontId="1"/>';
+    const inline = await open(
+      rows(
+        await list(),
+        `<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r>${phonetic}</is></c><c r="B1"><v>2</v></c></row>`,
+      ),
+    );
+    expect(inline.sheets[0]?.sheet.getCell("A1").text).toBe("ab");
+    expect(inline.sheets[0]?.sheet.getCell("B1").value).toBe(2);
+    const shared = await open(
+      rezipped(await list(), { "xl/sharedStrings.xml": (xml) => xml.replaceAll("</t></si>", `</t>${phonetic}</si>`) }),
+    );
+    expect(shared.sheets[0]?.sheet.getCell("B4").value).toBe("Trần Thị Thử");
+  });
+
   it("with parts in other places, absolute targets and a file in UTF-16", async () => {
     const bytes = await list();
     const files = unzipSync(bytes);
@@ -88,6 +121,38 @@ describe("files of other programs", () => {
     );
     const file = await open(zipSync(files));
     expect(file.sheets[0]?.sheet.getCell("B5").value).toBe("Nguyễn Văn Nghiệm");
+  });
+});
+
+describe("a file of which ExcelJS drops cells", () => {
+  it.each([
+    ["an element in an inline string", '<c r="A1" t="inlineStr"><is><t>a</t><strange><t>x</t></strange></is></c>'],
+    ["an element in a cell", '<c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c>'],
+    ["an element in a row", '<strange/><c r="A1"><v>1</v></c>'],
+  ])("for %s: all is there, or it is refused", async (_, cell) => {
+    const bytes = rows(await list(), `<row r="1">${cell}<c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>`);
+    const file = await openXlsx(bytes);
+    if (file.is === "refused") expect(file.trouble).toEqual({ code: "damaged" });
+    else expect(["A1", "B1", "A2"].map((at) => file.sheets[0]?.sheet.getCell(at).value)).toEqual([expect.anything(), 2, 3]);
+  });
+
+  it("one inside an inline string is refused", async () => {
+    const bytes = rows(
+      await list(),
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t><strange/></is></c><c r="B1"><v>2</v></c></row>',
+    );
+    expect(await openXlsx(bytes)).toEqual({ is: "refused", trouble: { code: "damaged" } });
+  });
+
+  it("cells without contents, empty texts and merged ones are none", async () => {
+    const file = await open(
+      rows(
+        await list(),
+        '<row r="1"><c r="A1"/><c r="B1"><v/></c><c r="C1" t="str"><v></v></c><c r="D1" t="inlineStr"><is><t/></is></c>' +
+          '<c r="E1" t="str"><f>""</f><v></v></c><c r="F1" t="e"><v>#N/A</v></c><c r="G1" t="b"><v>0</v></c></row>',
+      ),
+    );
+    expect(file.sheets[0]?.sheet.getCell("G1").value).toBe(false);
   });
 });
 
