@@ -6,7 +6,7 @@ import { vi } from "../locale/vi";
 import { nominationHeaders } from "../sheets/nomination-columns";
 import { cellText } from "../text/cell";
 import { mapColumns, type ColumnMap } from "../tally/columns";
-import { findHeader, readHeader } from "../tally/header";
+import { findHeader, readHeader, withGivenName } from "../tally/header";
 import { rowReader, type Row } from "../tally/nominations";
 import { campaignOf, gridOf, ok, then, trouble, type Answer, type Grid } from "./arguments";
 import { workbook } from "./workbook-port";
@@ -25,6 +25,8 @@ export interface Block {
   readonly header: number | undefined;
   readonly body: number;
   readonly read: (cells: readonly unknown[]) => Row;
+  /** The same reader for a sheet whose units are these, not the campaign's. */
+  readWith(units: readonly string[]): Block["read"];
 }
 
 /**
@@ -41,15 +43,17 @@ export function blockOf(
     const grid = gridOf(rows);
     if (grid === undefined) return ok(undefined);
     const address = addressOf(invocation, 0);
-    return then(layoutOf(found, grid, gridOf(headers), address, invocation?.address), ({ columns, name, header, body }) =>
-      ok({
+    return then(layoutOf(found, grid, gridOf(headers), address, invocation?.address), ({ columns, name, header, body }) => {
+      const reading = { zeroIsUnknown: address !== undefined };
+      return ok({
         campaign: found,
         grid,
         header,
         body,
-        read: rowReader(found, columns, { zeroIsUnknown: address !== undefined }, name),
-      }),
-    );
+        read: rowReader(found, columns, reading, name),
+        readWith: (units: readonly string[]) => rowReader(found, columns, reading, name, { units }),
+      });
+    });
   });
 }
 
@@ -95,6 +99,11 @@ export function addressOf(invocation: Invocation | undefined, parameter: number)
   return typeof address === "string" && address !== "" ? address : undefined;
 }
 
+/** A layout as passed headers give it, before the rows have been looked at. */
+interface Passed extends Layout {
+  readonly headers: readonly string[];
+}
+
 interface Layout {
   readonly columns: ColumnMap;
   /** Text of the name column's header. */
@@ -116,7 +125,8 @@ function layoutOf(
     if (headers.length > 2) return trouble(vi.trouble.headerRows(headers.length));
     const wide = headers.reduce((most, row) => Math.max(most, row.length), 0);
     if (wide !== width) return trouble(vi.trouble.widths(wide, width));
-    return checked(passed(campaign, headers));
+    const layout = passed(campaign, headers);
+    return checked({ ...layout, columns: withGivenName(layout, grid) });
   }
   const own = findHeader(campaign, grid);
   if (own !== undefined) {
@@ -138,17 +148,17 @@ function template(campaign: Campaign, width: number): Answer<Layout> {
 }
 
 const MOST_HEADERS = 50;
-const known = new WeakMap<Campaign, Map<string, Layout>>();
+const known = new WeakMap<Campaign, Map<string, Passed>>();
 
 /** A sheet with one formula a row passes the same headers thousands of times. */
-function passed(campaign: Campaign, headers: Grid): Layout {
+function passed(campaign: Campaign, headers: Grid): Passed {
   let layouts = known.get(campaign);
   if (layouts === undefined) known.set(campaign, (layouts = new Map()));
   const key = headers.map((row) => row.map(cellText).join("\u0001")).join("\u0002");
   let layout = layouts.get(key);
   if (layout === undefined) {
     const read = readHeader(campaign, headers);
-    layout = { columns: read.columns, name: nameHeader(read), header: undefined, body: 0 };
+    layout = { headers: read.headers, columns: read.columns, name: nameHeader(read), header: undefined, body: 0 };
     if (layouts.size >= MOST_HEADERS) layouts.clear();
     layouts.set(key, layout);
   }

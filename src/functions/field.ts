@@ -8,7 +8,7 @@ import { KINDS, RESULT_HEADERS } from "../locale/columns";
 import { quotaText, REPORT_HEADER, reportRows } from "../locale/quotas";
 import { formName } from "../locale/reasons";
 import { OUTCOME, SHORTLIST_HEADER } from "../locale/shortlist";
-import { ok } from "./arguments";
+import { gridOf, ok } from "./arguments";
 import { addressOf, fieldOf, type Invocation } from "./block";
 import { ofBlock, type Results, type Shown } from "./judge";
 import { unitsOf } from "./units";
@@ -114,7 +114,8 @@ function ofField(
   return ofBlock(rows, headers, campaign, invocation, (block) => {
     const all = unitsOf(block.campaign, units, addressOf(invocation, 3) !== undefined);
     if (!all.ok) return all;
-    const field = fieldOf(block);
+    const passed = gridOf(units) !== undefined;
+    const field = fieldOf(passed ? { ...block, read: block.readWith(all.value.map((unit) => unit.name)) } : block);
     return field.ok ? ok(results(block.campaign, field.value.candidates, all.value)) : field;
   });
 }

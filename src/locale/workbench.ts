@@ -48,10 +48,13 @@ export const workbench = {
     opened: (file: string, sheets: number, cells: number, skipped: readonly string[]) =>
       [`Đã mở ${file}: ${sheets} trang, ${cells} ô.`, ...skipped].join(" "),
     saving: "Đang lưu…",
-    saved: (file: string) => `Đã lưu ${file} vào thư mục tải xuống.`,
+    saved: (file: string, lost: readonly string[] = []) => [`Đã lưu ${file} vào thư mục tải xuống.`, ...lost].join(" "),
     profile: (profile: string) => `Đang giả lập ${profile}. Mọi ô có hàm TDKT được tính lại.`,
     faultOn: (fault: string) => `Đã bật: ${fault}.`,
     faultOff: (fault: string) => `Đã tắt: ${fault}.`,
+    faultsCleared: "Đã tắt các lỗi thử.",
+    faultInBatch: (fault: string) =>
+      `Sẽ xảy ra ở loạt lệnh tới của phần bổ trợ có sửa bảng tính, tại chỗ sửa đầu tiên: ${fault}.`,
     faultArmed: (fault: string) => `Sẽ xảy ra ở lệnh tới của phần bổ trợ: ${fault}.`,
     action: (label: string) => `Đã chạy: ${label}.`,
   },

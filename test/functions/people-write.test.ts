@@ -244,3 +244,44 @@ describe("rows that are no person", () => {
     ]);
   });
 });
+
+describe("what stands apart from the rows", () => {
+  it("units passed to a function are known in group rows and beside a position", () => {
+    const check = builtFunction("QUOTA_CHECK");
+    const units = [
+      ["Đơn vị", "Số người"],
+      ["Phòng Kinh tế", 12],
+    ];
+    const rows = [
+      ["I", "Phòng Kinh tế", ""],
+      [1, "Nông Văn Đạt", "Cá nhân"],
+    ];
+    expect(check(rows, [["STT", "Họ và tên", "Loại"]], "dong-dang-2025", units)[0]?.[0]).toMatch(/^Đạt: .*1\/1 đơn vị/);
+    const beside = [[1, "Nông Văn Đạt", "Cá nhân", "Chuyên viên Phòng Kinh tế"]];
+    expect(check(beside, [["STT", "Họ và tên", "Loại", "Chức vụ, đơn vị"]], "dong-dang-2025", units)[0]?.[0]).toMatch(
+      /^Đạt: .*1\/1 đơn vị/,
+    );
+  });
+
+  it("headers passed apart read a name over two columns whole", () => {
+    const evidence = ["Hoàn thành tốt nhiệm vụ", "Có", 100, "Có"];
+    const rows = [
+      [1, "Nguyễn Thị Kim", "Oanh", "Cá nhân", ...evidence],
+      [2, "Nguyễn Thị Kim", "Dung", "Cá nhân", ...evidence],
+      [3, "Nông Văn", "Đạt", "Cá nhân", ...evidence],
+      [4, "Lý Thị", "Hoà", "Cá nhân", ...evidence],
+    ];
+    const headers = [
+      "STT",
+      "Họ và tên",
+      "",
+      "Loại",
+      "Mức xếp loại năm 2025",
+      "Thành tích tiêu biểu, xuất sắc",
+      "Mức hoàn thành chỉ tiêu, nhiệm vụ (%)",
+      "Sáng kiến, mô hình mới, cách làm hay",
+    ];
+    const named = builtFunction("SHORTLIST")(rows, [headers], "cao-loc-2025", undefined).map(([, name]) => name);
+    expect(named).toEqual(["Tên", "Nguyễn Thị Kim Oanh", "Nguyễn Thị Kim Dung", "Nông Văn Đạt", "Lý Thị Hoà"]);
+  });
+});

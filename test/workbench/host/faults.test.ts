@@ -1,6 +1,8 @@
 /** Each fault by its name, as an add-in meets it. */
 import type { ExcelHost } from "../../../workbench/host/excel-host";
 import { FAULT_NAMES } from "../../../workbench/host/faults";
+import { toggleFault } from "../../../workbench/page/faults";
+import { Session } from "../../../workbench/page/session";
 import { failure, shown, sleep, startExcel } from "./office";
 
 let host: ExcelHost;
@@ -70,6 +72,20 @@ test("errorInMidBatch: what came before stays applied", async () => {
   expect(host.faults.errorInMidBatch.isOn).toBe(false); // it happened
   await write("B3", "ba");
   expect(shown(host.grid, "B3")).toEqual([["ba"]]);
+});
+
+test("errorInMidBatch as the menu arms it: the next batch that changes something, even one thing", async () => {
+  expect(toggleFault(host, "errorInMidBatch")).toMatch(/^Sẽ xảy ra ở loạt lệnh tới .* có sửa bảng tính/);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("B1").load("values");
+    await context.sync();
+  });
+  expect(host.faults.errorInMidBatch.isOn).toBe(true); // reading is no change
+  expect((await failure(write("B5", "năm"))).code).toBe("GeneralException");
+  expect(shown(host.grid, "B5")).toEqual([[undefined]]);
+  expect(host.faults.errorInMidBatch.isOn).toBe(false);
+  await write("B5", "năm");
+  expect(shown(host.grid, "B5")).toEqual([["năm"]]);
 });
 
 test("payloadTooLarge: the next batch is refused whole", async () => {
@@ -161,5 +177,48 @@ describe("killedBetweenSyncs", () => {
     host.faults.killedBetweenSyncs.off();
     await write("E3", "sống lại");
     expect(shown(host.grid, "E3")).toEqual([["sống lại"]]);
+  });
+});
+
+// the last of the file: it takes away the workbook
+describe("the page's own work", () => {
+  const said: string[] = [];
+  const page = (): Session =>
+    new Session(
+      host.grid,
+      host,
+      { frame: { contentWindow: window } as unknown as HTMLIFrameElement, load: async () => undefined, show: () => undefined },
+      { say: (text) => void said.push(text), trouble: (text) => void said.push(`!${text}`) },
+    );
+
+  test.each([...FAULT_NAMES])("is not subject to %s, which it switches off and says so", async (name) => {
+    said.length = 0;
+    const session = page();
+    session.fault(name);
+    expect(host.faults.byName(name).isOn).toBe(true);
+    await session.sample("blank");
+    expect(host.faults.all.some(({ isOn }) => isOn)).toBe(false);
+    expect(said.at(-1)).toMatch(/^Đã tắt các lỗi thử\. Đã mở một trang tính trống\./);
+    await session.sample("blank");
+    expect(said.at(-1)).toMatch(/^Đã mở một trang tính trống\./);
+  });
+
+  test("lets a batch end that waited for the cell, before the workbook goes", async () => {
+    host.faults.cellEditMode.on();
+    const waiting = write("A1", "đang đợi", { delayForCellEdit: true });
+    await sleep(10);
+    await page().sample("blank");
+    await waiting;
+    expect(shown(host.grid, "A1")).toEqual([[undefined]]);
+  });
+
+  test("a fault that is wanted meanwhile comes after it", async () => {
+    const session = page();
+    const work = session.sample("blank");
+    session.fault("protectedSheet");
+    expect(host.faults.protectedSheet.isOn).toBe(false);
+    await work;
+    await sleep(0);
+    expect(host.faults.protectedSheet.isOn).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import type { Grid, GridEvent } from "../../../workbench/grid/grid";
 import { openFile, openWorkbook } from "../../../workbench/xlsx/open";
 import { ADD_IN_ID } from "../../../workbench/xlsx/parts";
 import { saveWorkbook } from "../../../workbench/xlsx/save";
+import { unsaved } from "../../../workbench/xlsx/unsaved";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compound } from "../../tally/xlsx/files";
@@ -122,6 +123,50 @@ describe("a file that can be taken", () => {
         'Nhóm dòng, nhóm cột ở trang "A".',
       ].sort(),
     );
+  });
+
+  it("tells of views, print settings and looks that the grid has no word for", async () => {
+    const bytes = patched(
+      await workbook((book) => {
+        book.creator = "Người Thử";
+        const sheet = book.addWorksheet("A");
+        sheet.getCell("A1").value = "đôi";
+        sheet.getCell("A1").font = { underline: "double" };
+        sheet.getCell("A2").protection = { locked: false };
+        sheet.getCell("A3").protection = { hidden: true };
+        sheet.getCell("B1").dataValidation = { type: "list", formulae: ['"Có,Không"'] };
+        sheet.pageSetup.verticalCentered = true;
+        sheet.pageSetup.blackAndWhite = true;
+        sheet.pageSetup.pageOrder = "overThenDown";
+        sheet.pageSetup.firstPageNumber = 7;
+        sheet.views = [{ state: "normal", zoomScale: 80, style: "pageBreakPreview" }];
+      }),
+      { [SHEET]: (xml) => xml.replace('<dataValidation type="list"', '<dataValidation type="list" showDropDown="1"') },
+    );
+    const result = await openWorkbook(grid, bytes);
+    const told = result.is === "opened" ? result.skipped.join("\n") : result.trouble;
+    for (const words of [
+      "phóng to",
+      "Kiểu xem ngắt trang",
+      "1 ô gạch chân kép",
+      "2 ô được đặt riêng là không khóa",
+      "1 danh sách chọn đã tắt mũi tên",
+      "theo chiều dọc",
+      "trang in đầu tiên",
+      "in đen trắng",
+      "Thứ tự in",
+      "Tác giả, tiêu đề",
+    ])
+      expect(told).toContain(words);
+    const again = await openWorkbook(grid, await saveWorkbook(grid, emptyParts()));
+    expect(again.is === "opened" && again.skipped).toEqual([]);
+  });
+
+  it("and what a saved file lacks", async () => {
+    await openWorkbook(grid, await small());
+    expect(unsaved(grid)).toEqual([]);
+    grid.setFilter(first(), { r: 4, c: 0, rows: 3, cols: 2 });
+    expect(unsaved(grid)).toEqual([expect.stringMatching(/^Bộ lọc ở trang "Danh sách" .*hiện lại trong tệp\.$/)]);
   });
 
   it("lists on another sheet that Excel 2010 and later write as an extension are lists", async () => {
