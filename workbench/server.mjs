@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import sirv from "sirv";
 import { WORKBENCH } from "./webpack.config.mjs";
 
@@ -33,7 +33,8 @@ export function panePage(html) {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function startServer({ addin, page = WORKBENCH, port = 0 }) {
-  const fresh = { dev: true };
+  // a page under its own name only: what is not asked for by the name compared here is not the pane
+  const fresh = { dev: true, extensions: [] };
   const folders = [
     ["/workbench/", sirv(page, fresh)],
     ["/addin/", sirv(addin, fresh)],
@@ -50,13 +51,16 @@ export async function startServer({ addin, page = WORKBENCH, port = 0 }) {
     // another site whose name was made to lead here may not read the workbook
     if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(request.headers.host ?? "")) return refuse(response, 403);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === PANE) return send(response, panePage(await readFile(join(addin, "taskpane.html"), "utf8")));
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+    const pathname = pathOf(request.url ?? "/");
+    if (pathname === undefined) return refuse(response, 404);
+    if (pathname.toLowerCase() === PANE) return send(response, panePage(await readFile(join(addin, "taskpane.html"), "utf8")));
     if (pathname === "/") return send(response, await readFile(join(page, "index.html"), "utf8"));
     if (pathname === "/favicon.ico") return redirect(response, "/addin/assets/icon-32.png");
     const [prefix, serve] = folders.find(([start]) => pathname.startsWith(start)) ?? [];
     if (serve === undefined) return refuse(response, 404);
-    request.url = request.url.slice(prefix.length - 1);
+    // sirv decodes what it is given
+    request.url = encodeURI(pathname.slice(prefix.length - 1)).replace(/[?#]/g, encodeURIComponent);
     serve(request, response, () => refuse(response, 404));
   }
 
@@ -71,6 +75,23 @@ export async function startServer({ addin, page = WORKBENCH, port = 0 }) {
   };
 }
 
+/**
+ * The path of an address: decoded once, without doubled slashes; undefined where it is none of a file or leads out of its folder.
+ *
+ * @param {string} address as asked
+ */
+function pathOf(address) {
+  try {
+    const path = decodeURIComponent(address.replace(/[?#].*$/s, ""));
+    if (!path.startsWith("/") || /\\|.\/+$|\0/.test(path) || path.split("/").includes("..")) return undefined;
+    return posix.normalize(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const REFUSALS = { 403: "Chỉ phục vụ máy này.", 404: "Không có tệp này.", 405: "Chỉ đọc được tệp, không làm việc khác." };
+
 function send(response, html) {
   response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
   response.end(html);
@@ -82,8 +103,11 @@ function redirect(response, address) {
 }
 
 function refuse(response, status) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
-  response.end(status === 403 ? "Chỉ phục vụ máy này." : "Không có tệp này.");
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    ...(status === 405 ? { Allow: "GET, HEAD" } : {}),
+  });
+  response.end(REFUSALS[status]);
 }
 
 const LAST_TRIES = 20;

@@ -64,8 +64,8 @@ export class Faults {
   readonly cellEditMode = new Fault("cellEditMode", "switch", undefined, this.changed);
   /** Every sheet refuses writes: AccessDenied. */
   readonly protectedSheet = new Fault("protectedSheet", "switch", undefined, this.changed);
-  /** The next batch fails after this many changes, which stay applied. */
-  readonly errorInMidBatch = new Fault("errorInMidBatch", "once", { changes: 1 }, this.changed);
+  /** The next batch with more changes than this fails after so many of them, which stay applied: usually at its first change. */
+  readonly errorInMidBatch = new Fault("errorInMidBatch", "once", { changes: 0 }, this.changed);
   /** The next batch is too large for the host (5103). */
   readonly payloadTooLarge = new Fault("payloadTooLarge", "once", undefined, this.changed);
   /** After this many answered batches, and then this many changes of one more, the page gets no answer any more. */

@@ -4,13 +4,14 @@ import type { Grid } from "../grid/grid";
 import type { ExcelHost } from "../host/excel-host";
 import type { ProfileName } from "../host/profile";
 import { reason } from "./dom";
-import { toggleFault, type FaultName } from "./faults";
+import { switchOffFaults, toggleFault, type FaultName } from "./faults";
 import { downloadFile, readFile } from "./files";
 import type { RibbonButton } from "./manifest";
 import type { Pane } from "./pane";
 import { writeTemplate } from "./sample/template";
 import { writeSample } from "./sample/write";
 import type { Status } from "./status";
+import { unsaved } from "../xlsx/unsaved";
 
 export type SampleName = keyof typeof words.samples;
 
@@ -18,6 +19,8 @@ const PATIENCE = 20_000;
 
 /** What can be done with the page: open, save, show a sample, play another Excel. One thing at a time; each ends in a sentence. */
 export class Session {
+  private working = 0;
+  private faultsWereOn = false;
   private last: Promise<void> = Promise.resolve();
   private file: string = words.file;
 
@@ -30,31 +33,33 @@ export class Session {
 
   /** Replaces the workbook by a sample, or by an empty sheet. */
   sample(name: SampleName): Promise<void> {
-    return this.next(words.trouble.sample, async () => {
+    return this.ownWork(words.trouble.sample, async () => {
       const title = words.samples[name];
       this.status.say(words.status.writing(title));
+      const told = await this.withoutFaults();
       this.grid.reset();
       await this.opened(emptyParts());
       this.file = words.file;
-      if (name === "blank") return this.status.say(words.status.blank);
+      if (name === "blank") return this.status.say(told(words.status.blank));
       await (name === "template" ? writeTemplate : writeSample)(this.excel());
       await this.calculated();
-      this.status.say(words.status.ready(title));
+      this.status.say(told(words.status.ready(title)));
     });
   }
 
   /** Opens a file; one that cannot be read changes nothing. */
   open(file: File): Promise<void> {
-    return this.next(
+    return this.ownWork(
       (why) => words.trouble.open(file.name, why),
       async () => {
         this.status.say(words.status.opening(file.name));
+        const told = await this.withoutFaults();
         const result = await readFile(this.grid, file);
-        if (result.is === "refused") return this.status.trouble(words.trouble.open(file.name, result.trouble));
+        if (result.is === "refused") return this.status.trouble(told(words.trouble.open(file.name, result.trouble)));
         await this.opened(result.parts);
         this.file = file.name;
         await this.calculated();
-        this.status.say(words.status.opened(file.name, result.sheets, result.cells, result.skipped));
+        this.status.say(told(words.status.opened(file.name, result.sheets, result.cells, result.skipped)));
       },
     );
   }
@@ -63,7 +68,7 @@ export class Session {
     return this.next(words.trouble.save, async () => {
       this.status.say(words.status.saving);
       await downloadFile(this.grid, this.host.parts, this.file);
-      this.status.say(words.status.saved(this.file));
+      this.status.say(words.status.saved(this.file, unsaved(this.grid)));
     });
   }
 
@@ -75,8 +80,11 @@ export class Session {
     });
   }
 
+  /** Switching off is done at once, as a batch may be waiting for it; switching on only when the page's own work is done. */
   fault(name: FaultName): void {
-    this.status.say(toggleFault(this.host, name));
+    const toggle = (): void => this.status.say(toggleFault(this.host, name));
+    if (this.working === 0 || this.host.faults.byName(name).isOn) toggle();
+    else void this.next(words.trouble.start, async () => toggle());
   }
 
   /** A button of the ribbon. */
@@ -98,6 +106,24 @@ export class Session {
       await this.calculated();
       this.status.say(words.status.connected);
     });
+  }
+
+  /** Writes to the workbook by itself. What waits for a fault to end is let go first, or this would wait behind it. */
+  private ownWork(trouble: (why: string) => string, work: () => Promise<void>): Promise<void> {
+    this.faultsWereOn = switchOffFaults(this.host.faults) || this.faultsWereOn;
+    this.working++;
+    return this.next(trouble, work).finally(() => void this.working--);
+  }
+
+  /** Returns what puts it before a sentence that faults were switched off. */
+  private async withoutFaults(): Promise<(sentence: string) => string> {
+    const wereOn = switchOffFaults(this.host.faults) || this.faultsWereOn;
+    this.faultsWereOn = false;
+    if (!wereOn) return (sentence) => sentence;
+    // batches that waited end in the workbook they were meant for
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.grid.settle();
+    return (sentence) => `${words.status.faultsCleared} ${sentence}`;
   }
 
   private next(trouble: (why: string) => string, work: () => Promise<void>): Promise<void> {

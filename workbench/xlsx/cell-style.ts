@@ -54,12 +54,13 @@ export interface ReadStyle {
 }
 
 export function styleFromFile(style: Partial<Style>, color: Palette): ReadStyle {
-  const { font, fill, border, alignment, numFmt } = style;
+  const { font, fill, border, alignment, numFmt, protection } = style;
   const found: Writable<CellStyle> = {};
   const lost: LostCode[] = [];
   if (font) {
     Object.assign(found, fontFromFile(font, color));
     if (font.vertAlign !== undefined) lost.push("scripts");
+    if (typeof font.underline === "string" && !["none", "single"].includes(font.underline)) lost.push("underlines");
   }
   const ground = fill && fillFromFile(fill, color);
   if (ground?.color !== undefined) found.fill = ground.color;
@@ -68,6 +69,7 @@ export function styleFromFile(style: Partial<Style>, color: Palette): ReadStyle 
   if (lines) found.borders = lines;
   if (alignment) Object.assign(found, alignmentFromFile(alignment, lost));
   if (numFmt && numFmt !== "General") found.format = shownFormat(numFmt);
+  if (protection?.locked === false || protection?.hidden) lost.push("locks");
   return { style: found, lost: [...new Set(lost)] };
 }
 

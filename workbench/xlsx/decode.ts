@@ -1,7 +1,7 @@
 /** A file that could be opened, as what is to be put into the grid. Nothing here touches the grid. */
 import type { OpenedFile, OpenedSheet } from "../../src/tally/xlsx/open";
 import { writtenRows } from "../../src/tally/xlsx/cells";
-import { child, childrenOf, isTrue } from "../../src/tally/xlsx/xml";
+import { child, childrenOf, isTrue, type XmlElement } from "../../src/tally/xlsx/xml";
 import type { DocumentParts } from "../document";
 import { MAX_COLS, MAX_ROWS, parseBox } from "../grid/a1";
 import type { Box, CellPatch, CellStyle, FormulaFormat, PageLayout, Validation, Visibility } from "../grid/grid";
@@ -244,6 +244,12 @@ function reportBook(file: OpenedFile, skipped: Skipped): void {
   if (kinds.has("vbaProject")) skipped.add("macros");
   if (child(file.workbook, "workbookProtection")) skipped.add("bookProtection");
   if (file.date1904) skipped.add("date1904");
+  const told = ["title", "subject", "creator", "keywords", "description", "category"].some((name) => {
+    const text = child(file.properties, name)?.text.trim() ?? "";
+    // what ExcelJS writes for nobody
+    return text !== "" && !(name === "creator" && text === "Unknown");
+  });
+  if (told) skipped.add("properties");
   for (const name of file.otherTabs) skipped.add("otherTab", name);
 }
 
@@ -254,8 +260,21 @@ function reportSheet({ name, outline, relations, sheet }: OpenedSheet, skipped: 
   if (kinds.has("pivotTable")) skipped.add("pivots", name);
   skipped.add("hyperlinks", name, childrenOf(child(outline, "hyperlinks"), "hyperlink").length);
   if (isTrue(child(outline, "sheetProtection")?.attributes.get("sheet"))) skipped.add("protection", name);
+  reportViews(outline, name, skipped);
   if (child(outline, "rowBreaks") ?? child(outline, "colBreaks")) skipped.add("pageBreaks", name);
   const grouped = childrenOf(child(outline, "cols"), "col").some(({ attributes }) => attributes.has("outlineLevel"));
   const groupedRows = [...writtenRows(sheet)].some((row) => Number((row as { outlineLevel?: number }).outlineLevel ?? 0) > 0);
   if (grouped || groupedRows) skipped.add("groups", name);
+}
+
+/** How a sheet is looked at and printed, as far as the grid has no word for it. */
+function reportViews(outline: XmlElement, name: string, skipped: Skipped): void {
+  const view = child(child(outline, "sheetViews"), "sheetView")?.attributes;
+  if (Number(view?.get("zoomScale") ?? 100) !== 100) skipped.add("zoom", name);
+  if ((view?.get("view") ?? "normal") !== "normal") skipped.add("views", name);
+  if (isTrue(child(outline, "printOptions")?.attributes.get("verticalCentered"))) skipped.add("verticalCentring", name);
+  const setup = child(outline, "pageSetup")?.attributes;
+  if (isTrue(setup?.get("useFirstPageNumber"))) skipped.add("firstPageNumber", name);
+  if (isTrue(setup?.get("blackAndWhite"))) skipped.add("blackAndWhite", name);
+  if (setup?.get("pageOrder") === "overThenDown") skipped.add("pageOrder", name);
 }

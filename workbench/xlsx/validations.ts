@@ -23,6 +23,8 @@ export function validationsFromFile(
     const rule = ruleFromFile(element);
     const boxes = boxesOf(element.attributes.get("sqref") ?? child(element, "sqref")?.text ?? "", size);
     if (!rule) skipped.add("validations", sheet);
+    // the attribute says the opposite of its name (18.3.1.32)
+    else if (rule.type === "list" && isTrue(element.attributes.get("showDropDown"))) skipped.add("arrows", sheet);
     if (!rule || boxes.length === 0) return [];
     const text = (name: string): string => element.attributes.get(name) ?? "";
     const style = text("errorStyle");
