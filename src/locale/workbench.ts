@@ -17,7 +17,7 @@ export const workbench = {
   },
   samples: {
     dongDang: "Đồng Đăng 2025: 12 đơn vị, 64 đề nghị",
-    template: "Bảng mẫu Đồng Đăng 2025, có các trang quy tắc",
+    template: "Bảng mẫu trống, có các trang quy tắc (Đồng Đăng)",
     blank: "Trang tính trống",
   },
   faults: {
