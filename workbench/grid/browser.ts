@@ -23,7 +23,6 @@ import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { Box, Grid } from "./grid";
 import { toRange } from "./univer/boxes";
 import { registerPlugins } from "./univer/plugins";
-import { revealWholeCells } from "./univer/revealing";
 import { UniverGrid } from "./univer/univer-grid";
 
 /** A grid that a person sees. */
@@ -32,7 +31,6 @@ export interface BrowserGrid extends Grid {
 }
 
 export function createBrowserGrid(container: HTMLElement, options: { readonly dark: boolean }): BrowserGrid {
-  revealWholeCells();
   const locale = LocaleType.VI_VN;
   const words = mergeLocales(core, dataValidation, conditionalFormatting, filter, sort, table);
   const univer = new Univer({ logLevel: LogLevel.WARN, locale, locales: { [locale]: words }, darkMode: options.dark });

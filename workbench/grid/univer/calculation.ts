@@ -1,8 +1,6 @@
 /**
  * When formulas are calculated. Univer waits 100 ms after each command and then calculates what the commands dirtied; here it
- * starts at once. One calculation runs at a time; an edit in the middle of one stops it and starts another. One that is still
- * finding out what depends on what can't be stopped, and Univer would start the other beside it: what is dirty then waits for its
- * end.
+ * starts at once. One calculation runs at a time; an edit in the middle of one stops it and starts another.
  */
 import {
   SetFormulaCalculationNotificationMutation,
@@ -14,8 +12,6 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Box } from "../grid";
 import { toRange } from "./boxes";
 import type { Engine } from "./engine";
-
-const WAIT_FOR_MORE = 100;
 
 const NOTHING_DIRTY = {
   forceCalculation: false,
@@ -35,8 +31,6 @@ export class Calculation {
   private running = false;
   private starts = 0;
   private waiting: (() => void)[] = [];
-  /** What the calculation that was stopped last is to begin again with. */
-  private stopped: object | undefined;
   private readonly trigger: any;
 
   constructor(private readonly engine: Engine) {
@@ -49,11 +43,6 @@ export class Calculation {
   }
 
   private observe(command: any): void {
-    if (this.trigger._waitingCommandQueue.at(-1) === command) {
-      // in the place of Univer's own
-      clearTimeout(this.trigger._setTimeoutKey);
-      this.trigger._setTimeoutKey = setTimeout(() => this.flush(), WAIT_FOR_MORE);
-    }
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running = true;
       this.starts++;
@@ -74,12 +63,7 @@ export class Calculation {
     this.passes++;
     this.engine.emit({ kind: "calculated" });
     if (this.running) return;
-    // the order to stop came after its last step
-    const again = this.trigger._restartCalculation ? this.stopped : undefined;
-    this.stopped = undefined;
-    this.trigger._restartCalculation = false;
-    if (again) this.execute(again);
-    else if (this.trigger._waitingCommandQueue.length > 0) this.flush();
+    if (this.trigger._waitingCommandQueue.length > 0) this.flush();
     else for (const resolve of this.waiting.splice(0)) resolve();
   }
 
@@ -88,24 +72,18 @@ export class Calculation {
     const trigger = this.trigger;
     const queue = trigger._waitingCommandQueue;
     if (queue.length === 0) return;
-    if (this.running && trigger._executionInProgressParams == null) return;
     clearTimeout(trigger._setTimeoutKey);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
-    const dirty = { ...trigger._executingDirtyData };
-    if (trigger._executionInProgressParams == null) {
-      this.execute(dirty);
-    } else {
-      this.running = true;
-      this.stopped = dirty;
-      trigger._restartCalculation = true;
-      this.engine.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
-    }
-  }
-
-  private execute(dirty: object): void {
+    const { commands } = this.engine;
     this.running = true;
-    void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    if (trigger._executionInProgressParams == null) {
+      const dirty = { ...trigger._executingDirtyData };
+      void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    } else {
+      trigger._restartCalculation = true;
+      void commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+    }
   }
 
   async settle(): Promise<void> {
