@@ -115,7 +115,7 @@ const results = [
   {
     name: "kB (gzip) where rule sheets in the workbook are the campaign (CAMPAIGN loads their reader)",
     value: gzipSync(source + readFileSync(new URL("../dist/campaign.js", import.meta.url), "utf8"), { level: 9 }).length / 1000,
-    target: 55,
+    target: 56,
   },
   ...(await workbenchRows()),
 ].map((row) => ({ ...row, value: Number(row.value.toFixed(2)), pass: row.value <= row.target }));

@@ -77,8 +77,8 @@ export function rank(campaign: Campaign, candidates: readonly Candidate[]): Rank
   return { lists, withoutRound, withoutList };
 }
 
-function listKey(...parts: readonly string[]): string {
-  return parts.join("\u0000");
+function listKey(round: string, tier: string, group: string): string {
+  return `${round}\u0000${tier}\u0000${group}`;
 }
 
 function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
