@@ -41,7 +41,7 @@ class FinishFunctionsMetadata {
 module.exports = (env, { mode }) => {
   releaseAddress(env);
   return {
-    target: ["web", "es2019"],
+    target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
     // one copy of every shared module on the page: the functions' campaign is the pane's
     entry: {
@@ -53,6 +53,7 @@ module.exports = (env, { mode }) => {
       path: path.resolve(__dirname, "dist"),
       clean: true,
       filename: "[name].js",
+      chunkFilename: "[name].js",
       globalObject: "globalThis",
       publicPath: "",
     },
@@ -60,7 +61,14 @@ module.exports = (env, { mode }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true } } },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
+    },
+    optimization: {
+      splitChunks: {
+        // campaign.js, which functions load, must need no other file; what comes from npm changes least
+        cacheGroups: { default: false, defaultVendors: { name: "fluent", test: /node_modules/ } },
+      },
     },
     performance: { hints: false },
     plugins: [

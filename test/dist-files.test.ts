@@ -12,12 +12,16 @@ describe("what is shipped", () => {
     expect(files(DIST)).toEqual(
       [
         ...[16, 20, 24, 32, 40, 48, 64, 80].map((size) => join("assets", `icon-${size}.png`)),
+        "appraisal.js",
         "campaign.js",
+        "fluent.js",
+        "fluent.js.LICENSE.txt",
         "functions.en.json",
         "functions.js",
         "functions.json",
         "help.html",
         "manifest.xml",
+        "pane.js",
         "taskpane.html",
         "taskpane.js",
       ].sort(),

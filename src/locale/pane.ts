@@ -6,14 +6,18 @@ type Status = Decision["status"];
 /** Every word of the pane. Verdicts, reasons and what stands in cells stay Vietnamese in every language. */
 const vi = {
   screens: { campaign: "Phong trào", appraisal: "Thẩm định" },
+  steps: "Các bước",
   switchTo: "English",
-  language: "Ngôn ngữ",
+  noFunctions:
+    "Excel này không chạy được hàm TDKT (phiên bản quá cũ, hoặc Excel trên iPad): bảng này vẫn xét được, nhưng các cột kết quả trong trang sẽ trống. Hãy dùng Microsoft 365 hoặc Excel 2024.",
   wait: "Đang đọc sổ…",
   writing: "Đang ghi vào sổ…",
   retry: "Thử lại",
   crash: "Bảng gặp lỗi không lường trước. Sổ không bị đổi. Bấm Mở lại bảng; nếu vẫn vậy, gửi dòng dưới đây cho người hỗ trợ.",
   reopen: "Mở lại bảng",
   campaign: {
+    start: "Cách bắt đầu",
+    ways: { plan: "Kế hoạch có sẵn" },
     choose: "Chọn kế hoạch",
     chooseHint:
       "Sổ này chưa có phong trào nào. Chọn một kế hoạch để xem trước những gì sẽ được ghi; chưa ghi gì cho đến khi bấm nút.",
@@ -112,8 +116,10 @@ export type PaneWords = typeof vi;
 
 const en: PaneWords = {
   screens: { campaign: "Campaign", appraisal: "Appraisal" },
+  steps: "Steps",
   switchTo: "Tiếng Việt",
-  language: "Language",
+  noFunctions:
+    "This Excel cannot run the TDKT functions (too old, or Excel on iPad): the pane still judges, but the result columns in the sheet stay empty. Use Microsoft 365 or Excel 2024.",
   wait: "Reading the workbook…",
   writing: "Writing to the workbook…",
   retry: "Try again",
@@ -121,6 +127,8 @@ const en: PaneWords = {
     "The pane met an unexpected error. The workbook is unchanged. Reopen the pane; if it happens again, send the line below to support.",
   reopen: "Reopen the pane",
   campaign: {
+    start: "How to begin",
+    ways: { plan: "A shipped plan" },
     choose: "Choose a plan",
     chooseHint:
       "This workbook has no campaign yet. Choose a plan to preview what will be written; nothing is written before you press the button.",

@@ -1,4 +1,4 @@
-/** Says on the first page whether Excel is connected. The page is readable without this script. */
+/** Says on the first page whether Excel is connected, and puts the pane in its place once somebody sees it. The page is readable without this script. */
 import { firstPage } from "../locale/first-page";
 
 const patience = 10_000;
@@ -27,8 +27,32 @@ async function connect(): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(watchdog);
   if (host !== Office.HostType.Excel) return say(firstPage.outsideExcel, "problem");
-  if (!functionsSupported()) return say(firstPage.functionsUnsupported, "problem");
-  say(firstPage.connected, "fine");
+  say(functionsSupported() ? firstPage.connected : firstPage.functionsUnsupported, functionsSupported() ? "fine" : "problem");
+  await seen();
+  await showPane();
+}
+
+/** Resolves when the page is on screen: Excel loads it for its functions too, with no pane open. */
+function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.visibilityState !== "visible") return;
+      document.removeEventListener("visibilitychange", look);
+      resolve();
+    };
+    document.addEventListener("visibilitychange", look);
+    look();
+  });
+}
+
+async function showPane(): Promise<void> {
+  try {
+    const { mount } = await import(/* webpackChunkName: "pane" */ "./app/app");
+    mount(element("pane"), functionsSupported());
+    element("first-page").hidden = true;
+  } catch {
+    say(firstPage.paneMissing, "problem", true);
+  }
 }
 
 // from here on this script keeps the time; the style sheet's own message is for when it cannot run

@@ -227,7 +227,7 @@ describe("the page around the grid", () => {
     await until(page, `${TIER}9`, "Giấy khen của Đảng ủy, Trưởng ban");
     await page.getByRole("button", { name: "Mở bảng" }).click();
     expect(await page.locator("#pane").isVisible()).toBe(true);
-    await paneOf(page).getByText("Đã kết nối với Excel").waitFor();
+    await paneOf(page).getByRole("navigation", { name: "Các bước" }).waitFor();
   });
 
   it("makes the pane 320 to 600 px wide, by keyboard and by mouse", async () => {

@@ -1,67 +1,79 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { StrictMode, useState, type ReactElement } from "react";
+import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
+import { lazy, StrictMode, Suspense, useState, type ComponentType, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../locale/pane";
-import { AppraisalScreen } from "../appraisal/appraisal-screen";
 import { CampaignScreen } from "../campaign/campaign-screen";
+import { Notice } from "../ui/notice";
 import { ErrorBoundary } from "./error-boundary";
+import "./pane.css";
 import { useTheme } from "./theme";
-import { useCampaign } from "./use-campaign";
+import { useCampaign, type WorkbookCampaign } from "./use-campaign";
 import { keepLanguage, keptLanguage, Words, type Language } from "./words";
 
-type Screen = "campaign" | "appraisal";
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly campaign: WorkbookCampaign;
+}
 
-const useStyles = makeStyles({
-  app: {
-    minHeight: "100vh",
-    padding: "12px 16px 24px",
-    boxSizing: "border-box",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  // Excel's own menu lies over the top right corner, 34 × 32 px
-  head: { display: "flex", alignItems: "center", gap: "8px", paddingRight: "34px", flexWrap: "wrap" },
-  tabs: { flexGrow: 1, minWidth: 0, marginLeft: "-10px" },
-  screen: { marginTop: "12px" },
-});
+const AppraisalScreen = lazy(() =>
+  import(/* webpackChunkName: "appraisal" */ "../appraisal/appraisal-screen").then((file) => ({ default: file.AppraisalScreen })),
+);
 
-/** The pane: a row of screens, one shown. */
-export function App(): ReactElement {
-  const styles = useStyles();
+/** The screens in the order of the work, one a step; those after the first are loaded when they are chosen. */
+const SCREENS = { campaign: CampaignScreen, appraisal: AppraisalScreen } satisfies Record<string, ComponentType<ScreenProps>>;
+
+type Screen = keyof typeof SCREENS;
+
+/**
+ * The pane: a row of screens, one shown.
+ *
+ * @param functions whether this Excel runs the functions in cells
+ */
+export function App({ functions }: { readonly functions: boolean }): ReactElement {
   const theme = useTheme();
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>("campaign");
   const campaign = useCampaign();
   const words = PANE[language];
   const other: Language = language === "vi" ? "en" : "vi";
+  const Shown = SCREENS[screen];
   return (
     <FluentProvider theme={theme} lang={language}>
       <Words value={words}>
-        <div className={styles.app}>
-          <ErrorBoundary words={words}>
-            <header className={styles.head}>
-              <TabList className={styles.tabs} selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as Screen)}>
-                {(["campaign", "appraisal"] as const).map((one) => (
-                  <Tab key={one} value={one}>
-                    {words.screens[one]}
-                  </Tab>
-                ))}
-              </TabList>
-              <Button
-                appearance="subtle"
-                size="small"
-                lang={other}
-                onClick={() => {
-                  keepLanguage(other);
-                  setLanguage(other);
-                }}
-              >
-                {words.switchTo}
-              </Button>
-            </header>
-            <main className={styles.screen}>
-              {screen === "campaign" ? <CampaignScreen campaign={campaign} /> : <AppraisalScreen campaign={campaign} />}
-            </main>
-          </ErrorBoundary>
+        <div className="pane">
+          <header className="pane-head">
+            <nav aria-label={words.steps}>
+              {(Object.keys(SCREENS) as Screen[]).map((one) => (
+                <Button
+                  key={one}
+                  appearance="subtle"
+                  aria-current={one === screen ? "page" : undefined}
+                  onClick={() => setScreen(one)}
+                >
+                  {words.screens[one]}
+                </Button>
+              ))}
+            </nav>
+            <Button
+              appearance="subtle"
+              size="small"
+              lang={other}
+              onClick={() => {
+                keepLanguage(other);
+                setLanguage(other);
+              }}
+            >
+              {words.switchTo}
+            </Button>
+          </header>
+          {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
+          <main className="pane-screen">
+            <ErrorBoundary key={screen} words={words}>
+              <Suspense fallback={<Spinner label={words.wait} />}>
+                <Shown campaign={campaign} />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
         </div>
       </Words>
     </FluentProvider>
@@ -69,10 +81,10 @@ export function App(): ReactElement {
 }
 
 /** Puts the pane in the place of the first page. */
-export function mount(into: HTMLElement): void {
+export function mount(into: HTMLElement, functions: boolean): void {
   createRoot(into).render(
     <StrictMode>
-      <App />
+      <App functions={functions} />
     </StrictMode>,
   );
 }

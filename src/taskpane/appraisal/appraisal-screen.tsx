@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Input, Select, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
 import { goToCell, recalculate, type NominationsBlock } from "../../workbook/nominations";
@@ -11,20 +11,6 @@ import { useCommand } from "../ui/use-command";
 import { appraise, counts, filtered, type Concern, type Filter } from "./appraise";
 import { NominationRow } from "./nomination-row";
 import { useNominations } from "./use-nominations";
-
-const useStyles = makeStyles({
-  tools: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", marginTop: "8px" },
-  wide: { gridColumnStart: "1", gridColumnEnd: "3" },
-  list: { listStyleType: "none", padding: 0, margin: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  concerns: { listStyleType: "none", padding: 0, margin: "4px 0" },
-  concern: {
-    display: "flex",
-    gap: "8px",
-    alignItems: "start",
-    marginBottom: "6px",
-    "& > span": { flexGrow: 1, overflowWrap: "anywhere" },
-  },
-});
 
 /** How many rows are drawn at first, and added with each step: a list of thousands must not freeze the pane. */
 const STEP = 100;
@@ -44,7 +30,6 @@ export function AppraisalScreen({ campaign: { state, edits } }: { readonly campa
 
 function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly block: NominationsBlock }): ReactElement {
   const words = useWords().appraisal;
-  const styles = useStyles();
   const [filter, setFilter] = useState<Filter>({ status: "all", unit: "", search: "" });
   const [drawn, setDrawn] = useState(STEP);
   const { rows, problems, duplicates, nameColumn } = useMemo(() => appraise(campaign, block.values), [campaign, block]);
@@ -66,9 +51,9 @@ function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly 
         {words.recalculate}
       </Button>
       {again.outcome?.ok === false && <Notice kind="error">{again.outcome.sentence}</Notice>}
-      <div className={styles.tools}>
+      <div className="fields">
         <Input
-          className={styles.wide}
+          className="wide"
           type="search"
           value={filter.search}
           placeholder={words.search}
@@ -96,7 +81,7 @@ function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly 
         </Select>
       </div>
       <Text quiet>{words.shown(shown.length, rows.length)}</Text>
-      <ul className={styles.list}>
+      <ul className="rows">
         {shown.slice(0, drawn).map((one) => (
           <NominationRow key={one.row} nomination={one} sheetRow={block.row + one.row + 1} go={() => go(one.row, nameColumn)} />
         ))}
@@ -122,14 +107,13 @@ function Concerns({
   go(row: number, column: number): void;
 }): ReactElement | null {
   const words = useWords().appraisal;
-  const styles = useStyles();
   if (concerns.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className={styles.concerns}>
+      <ul className="rows">
         {concerns.slice(0, STEP).map(({ row, column, sentence }, at) => (
-          <li key={at} className={styles.concern}>
-            <span>{sentence}</span>
+          <li key={at}>
+            <p className="text">{sentence}</p>
             <Button size="small" onClick={() => go(row, column)} aria-label={`${words.go}, ${words.row(top + row + 1)}`}>
               {words.row(top + row + 1)}
             </Button>

@@ -1,16 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cite } from "../../award/campaign/clause";
 import type { Campaign } from "../../award/campaign/campaign";
 import { useWords } from "../app/words";
-
-const useStyles = makeStyles({
-  facts: {
-    margin: "8px 0",
-    "& > dt": { color: tokens.colorNeutralForeground3 },
-    "& > dd": { margin: "0 0 8px", overflowWrap: "anywhere" },
-  },
-});
 
 /** The head of a plan: what it is called, who issued it, when it runs, what it awards, by when dossiers come. */
 export function CampaignFacts({ campaign }: { readonly campaign: Campaign }): ReactElement {
@@ -32,7 +23,7 @@ export function CampaignFacts({ campaign }: { readonly campaign: Campaign }): Re
   return (
     <>
       <strong>{heading.title}</strong>
-      <dl className={useStyles().facts}>
+      <dl className="facts">
         {facts.flatMap(([term, values]) =>
           values.length === 0
             ? []

@@ -8,7 +8,7 @@ import { Notice } from "../ui/notice";
 import { Lines, Section } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import { CampaignInUse } from "./campaign-in-use";
-import { ChoosePlan } from "./choose-plan";
+import { Start } from "./start";
 
 /** Which campaign this workbook holds, or which plan it shall hold. */
 export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
@@ -27,7 +27,7 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
     case "leftOver":
       return <LeftOver tabs={state.tabs} done={read} />;
     case "none":
-      return <ChoosePlan done={read} />;
+      return <Start done={read} />;
     case "read": {
       const { campaign: own, notes = [], troubles } = state.decoded;
       if (own !== undefined) return <CampaignInUse campaign={own} notes={notes} troubles={troubles} />;

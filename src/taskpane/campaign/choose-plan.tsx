@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
 import { planNotes } from "../../plans/notes/notes";
@@ -12,11 +12,10 @@ import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import { CampaignFacts } from "./campaign-facts";
-
-const useStyles = makeStyles({ actions: { marginTop: "16px", display: "flex", gap: "8px", alignItems: "center" } });
+import type { WayProps } from "./start";
 
 /** The shipped plans; what a chosen one says and what it will write stands below before anything is written. */
-export function ChoosePlan({ done }: { done(): void }): ReactElement {
+export function ChoosePlan({ done }: WayProps): ReactElement {
   const words = useWords().campaign;
   const [chosen, setChosen] = useState<string>();
   const plan = chosen === undefined ? undefined : planById(chosen);
@@ -35,7 +34,6 @@ export function ChoosePlan({ done }: { done(): void }): ReactElement {
 
 function Preview({ plan, done }: { readonly plan: Campaign; done(): void }): ReactElement {
   const words = useWords();
-  const styles = useStyles();
   const sheets = templatePlan(plan, planNotes(plan.id));
   const { running, run, outcome } = useCommand(() => writeSheets(sheets), done);
   return (
@@ -48,7 +46,7 @@ function Preview({ plan, done }: { readonly plan: Campaign; done(): void }): Rea
             words.campaign.columns(nominationHeaders(plan).length, ROOM),
           ]}
         />
-        <div className={styles.actions}>
+        <div className="actions">
           <Button appearance="primary" disabled={running} onClick={run}>
             {words.campaign.create}
           </Button>
