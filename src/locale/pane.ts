@@ -8,6 +8,7 @@ const vi = {
   screens: { campaign: "Phong trào", appraisal: "Thẩm định" },
   steps: "Các bước",
   switchTo: "English",
+  help: "Trợ giúp",
   noFunctions:
     "Excel này không chạy được hàm TDKT (phiên bản quá cũ, hoặc Excel trên iPad): bảng này vẫn xét được, nhưng các cột kết quả trong trang sẽ trống. Hãy dùng Microsoft 365 hoặc Excel 2024.",
   wait: "Đang đọc sổ…",
@@ -27,6 +28,7 @@ const vi = {
     forms: "Hình thức khen thưởng",
     rounds: "Các đợt, hạn nộp",
     decidedElsewhere: "xét theo văn bản khác",
+    says: "Kế hoạch nói gì",
     willWrite: "Sẽ ghi vào sổ này",
     sheets: (tabs: readonly string[]): string =>
       `${tabs.length} trang mới, đặt sau các trang đang có: ${tabs.join(", ")}. Không trang nào đang có bị sửa.`,
@@ -34,7 +36,8 @@ const vi = {
       `Trang Đề nghị có ${columns} cột đúng theo kế hoạch, chỗ cho ${rows} đề nghị, và bốn cột kết quả bên phải.`,
     asks: "Kế hoạch này hỏi gì ở từng đề nghị",
     create: "Tạo bảng trong sổ này",
-    created: (tabs: readonly string[]): string => `Đã tạo ${tabs.length} trang. Nhập đề nghị vào trang ${tabs[0] ?? ""}.`,
+    created: (tabs: readonly string[]): string =>
+      `Đã tạo ${tabs.length} trang. Nhập đề nghị vào trang ${tabs[0] ?? ""}: kết luận và lý do hiện bên phải mỗi dòng, và ở màn hình Thẩm định.`,
     inUse: "Phong trào trong sổ",
     unread: "Chưa đọc được phong trào trong sổ",
     asShipped: "Quy tắc trong sổ giống hệt kế hoạch có sẵn.",
@@ -118,6 +121,7 @@ const en: PaneWords = {
   screens: { campaign: "Campaign", appraisal: "Appraisal" },
   steps: "Steps",
   switchTo: "Tiếng Việt",
+  help: "Help",
   noFunctions:
     "This Excel cannot run the TDKT functions (too old, or Excel on iPad): the pane still judges, but the result columns in the sheet stay empty. Use Microsoft 365 or Excel 2024.",
   wait: "Reading the workbook…",
@@ -138,13 +142,15 @@ const en: PaneWords = {
     forms: "Forms of award",
     rounds: "Rounds and deadlines",
     decidedElsewhere: "judged by another document",
+    says: "What the plan says",
     willWrite: "Will be written to this workbook",
     sheets: (tabs) => `${tabs.length} new sheets after the present ones: ${tabs.join(", ")}. No present sheet is changed.`,
     columns: (columns, rows) =>
       `The sheet Đề nghị has the plan's ${columns} columns, room for ${rows} nominations, and four result columns on the right.`,
     asks: "What this plan asks of each nomination",
     create: "Create the sheets in this workbook",
-    created: (tabs) => `${tabs.length} sheets were created. Enter nominations in the sheet ${tabs[0] ?? ""}.`,
+    created: (tabs) =>
+      `${tabs.length} sheets were created. Enter nominations in the sheet ${tabs[0] ?? ""}: verdict and reasons appear right of each row, and on the screen Appraisal.`,
     inUse: "The workbook's campaign",
     unread: "The workbook's campaign could not be read",
     asShipped: "The rules in the workbook are exactly those of the shipped plan.",

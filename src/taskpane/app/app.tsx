@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
+import { Button, FluentProvider, Link, Spinner } from "@fluentui/react-components";
 import { lazy, StrictMode, Suspense, useState, type ComponentType, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../locale/pane";
@@ -54,6 +54,19 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
                 </Button>
               ))}
             </nav>
+          </header>
+          {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
+          <main className="pane-screen">
+            <ErrorBoundary key={screen} words={words}>
+              <Suspense fallback={<Spinner label={words.wait} />}>
+                <Shown campaign={campaign} />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          <footer className="pane-foot">
+            <Link href="help.html" target="_blank" rel="noopener">
+              {words.help}
+            </Link>
             <Button
               appearance="subtle"
               size="small"
@@ -65,15 +78,7 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
             >
               {words.switchTo}
             </Button>
-          </header>
-          {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
-          <main className="pane-screen">
-            <ErrorBoundary key={screen} words={words}>
-              <Suspense fallback={<Spinner label={words.wait} />}>
-                <Shown campaign={campaign} />
-              </Suspense>
-            </ErrorBoundary>
-          </main>
+          </footer>
         </div>
       </Words>
     </FluentProvider>

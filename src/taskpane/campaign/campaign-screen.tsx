@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { troubleText } from "../../sheets/trouble";
 import { removeLeftOver } from "../../workbook/write-sheets";
 import type { WorkbookCampaign } from "../app/use-campaign";
@@ -14,6 +14,7 @@ import { Start } from "./start";
 export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
   const { state, read } = campaign;
+  const [created, setCreated] = useState<readonly string[]>();
   switch (state.is) {
     case "reading":
       return <Spinner label={words.wait} />;
@@ -27,10 +28,24 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
     case "leftOver":
       return <LeftOver tabs={state.tabs} done={read} />;
     case "none":
-      return <Start done={read} />;
+      return (
+        <Start
+          done={(tabs) => {
+            setCreated(tabs);
+            read();
+          }}
+        />
+      );
     case "read": {
       const { campaign: own, notes = [], troubles } = state.decoded;
-      if (own !== undefined) return <CampaignInUse campaign={own} notes={notes} troubles={troubles} />;
+      if (own !== undefined) {
+        return (
+          <>
+            {created !== undefined && <Notice kind="success">{words.campaign.created(created)}</Notice>}
+            <CampaignInUse campaign={own} notes={notes} troubles={troubles} />
+          </>
+        );
+      }
       return (
         <Section title={words.campaign.unread}>
           <Lines lines={troubles.map(troubleText)} />

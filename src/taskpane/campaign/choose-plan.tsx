@@ -32,13 +32,15 @@ export function ChoosePlan({ done }: WayProps): ReactElement {
   );
 }
 
-function Preview({ plan, done }: { readonly plan: Campaign; done(): void }): ReactElement {
+function Preview({ plan, done }: WayProps & { readonly plan: Campaign }): ReactElement {
   const words = useWords();
   const sheets = templatePlan(plan, planNotes(plan.id));
-  const { running, run, outcome } = useCommand(() => writeSheets(sheets), done);
+  const { running, run, outcome } = useCommand(
+    () => writeSheets(sheets),
+    (result) => done(result.ok ? result.value : undefined),
+  );
   return (
     <>
-      <CampaignFacts campaign={plan} />
       <Section title={words.campaign.willWrite}>
         <Lines
           lines={[
@@ -53,6 +55,9 @@ function Preview({ plan, done }: { readonly plan: Campaign; done(): void }): Rea
           {running && <Spinner size="tiny" label={words.writing} />}
         </div>
         {outcome?.ok === false && <Notice kind="error">{outcome.sentence}</Notice>}
+      </Section>
+      <Section title={words.campaign.says}>
+        <CampaignFacts campaign={plan} />
       </Section>
     </>
   );

@@ -3,9 +3,9 @@ import { Suspense, useState, type ComponentType, type ReactElement } from "react
 import { useWords } from "../app/words";
 import { ChoosePlan } from "./choose-plan";
 
-/** What each way is given: what to do once the workbook holds a campaign. */
+/** What each way is given: what to do once the workbook holds a campaign; `tabs` are those that were written. */
 export interface WayProps {
-  done(): void;
+  done(tabs?: readonly string[]): void;
 }
 
 /** The ways to a campaign, the commonest first. Those beyond the first are loaded when they are chosen. */

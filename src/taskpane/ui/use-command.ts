@@ -9,7 +9,7 @@ export interface Command<T> {
 }
 
 /** Runs a command once at a time and keeps what came of it; whatever it throws is said in a sentence. */
-export function useCommand<T>(what: () => Promise<Outcome<T>>, after?: () => void): Command<T> {
+export function useCommand<T>(what: () => Promise<Outcome<T>>, after?: (outcome: Outcome<T>) => void): Command<T> {
   const [running, setRunning] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<T>>();
   const run = (): void => {
@@ -20,7 +20,7 @@ export function useCommand<T>(what: () => Promise<Outcome<T>>, after?: () => voi
       .then((result) => {
         setOutcome(result);
         setRunning(false);
-        after?.();
+        after?.(result);
       });
   };
   return { running, run, ...(outcome === undefined ? {} : { outcome }) };

@@ -170,3 +170,15 @@ test("prefixes that files put before newer functions are understood", async () =
   await grid.settle();
   expect(values(grid, id, "J50:L50")).toEqual([[92, 495, 6]]);
 });
+
+it("takes a typed 0 for a 0 and an empty cell for empty, however often a range is compared", async () => {
+  const own = createHeadlessGrid();
+  const sheet = own.activeSheetId;
+  put(own, sheet, "A1", [[0], ["x"]]);
+  put(own, sheet, "B1", [['=IF(A1:A3="","trống",A1:A3)', '=IF(A1:A3="","trống",A1:A3)&""', '=COUNTIF(A1:A3,"")']]);
+  await own.settle();
+  expect(values(own, sheet, "B1:B3")).toEqual([[0], ["x"], ["trống"]]);
+  expect(values(own, sheet, "C1:C3")).toEqual([["0"], ["x"], ["trống"]]);
+  expect(values(own, sheet, "D1")).toEqual([[1]]);
+  own.dispose();
+});
