@@ -57,6 +57,7 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
           </header>
           {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
           <main className="pane-screen">
+            <h1 className="heard">{words.screens[screen]}</h1>
             <ErrorBoundary key={screen} words={words}>
               <Suspense fallback={<Spinner label={words.wait} />}>
                 <Shown campaign={campaign} />
