@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { DIST } from "../dist";
 import {
   asked,
+  goTo,
   openSample,
   openWorkbench,
   paneOf,
@@ -20,6 +21,9 @@ import {
 
 const TIER = "Z";
 const WHY = "AA";
+/** Of the sample's columns that these tests walk through. */
+const NARROWEST = 80;
+const NONE = { x: 0, width: 0 };
 const GK = "Giấy khen của Trưởng ban";
 
 // a page of 17 MB, a grid, a pane: slow on a busy machine
@@ -132,6 +136,69 @@ describe("the workbench", () => {
     await until(page, "AA2", /^Chưa tính được: không có phong trào "dong-dang-2024"/);
     await typeInto(page, "AB2", "=TDKT.NO_SUCH(1)");
     await until(page, "AB2", "#NAME?");
+  });
+
+  it.each([
+    ["as fast as can be", 0],
+    ["as people type", 80],
+  ])("keeps every letter typed %s: in lists, beside frozen columns, in a cell scrolled out of view", async (_, delay) => {
+    const { page } = opened;
+    const type = async (text: string): Promise<void> => {
+      await page.keyboard.type(text, { delay });
+      await page.keyboard.press("Enter");
+    };
+    for (const [address, text] of [
+      ["H84", "Phòng Pháp chế"],
+      ["L84", "Không"],
+      ["T84", "Cảnh cáo"],
+      ["AD40", "bên phải"],
+      ["AJ200", "dưới"],
+    ] as const) {
+      await goTo(page, address);
+      await type(text);
+      await until(page, address, text);
+    }
+    for (const [address, text] of [
+      ["T85", "Cảnh cáo"],
+      ["AD85", "khuất"],
+    ] as const) {
+      await goTo(page, address);
+      await page.mouse.move(700, 600);
+      await page.keyboard.down("Shift");
+      await page.mouse.wheel(0, -9000);
+      await page.keyboard.up("Shift");
+      await page.mouse.wheel(0, -9000);
+      await type(text);
+      await until(page, address, text);
+    }
+  });
+
+  it("shows the whole of a cell that is gone to with the keys, beside frozen columns as well", async () => {
+    const { page } = opened;
+    await goTo(page, "I60");
+    const { x: left, width: room } = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").boundingBox()) ?? NONE;
+    for (let column = 10; column <= 21; column++) {
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("F2");
+      await page.waitForTimeout(100);
+      // the editor's, the other one is the formula bar's
+      const editor = await page.locator("#grid canvas[id^=univer-doc-main-canvas]").nth(1).boundingBox();
+      const { x, width } = editor ?? NONE;
+      expect([column, width >= NARROWEST, x + width <= left + room]).toEqual([column, true, true]);
+      await page.keyboard.press("Escape");
+    }
+    await page.screenshot({ path: join(SHOTS, "workbench-edge.png") });
+  });
+
+  it("keeps every letter where frozen columns fill the view", async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 720, height: 800 });
+    try {
+      await typeInto(page, "AD60", "không có chỗ");
+      await until(page, "AD60", "không có chỗ");
+    } finally {
+      await page.setViewportSize({ width: 1400, height: 800 });
+    }
   });
 
   it("plays Excel on the web as well: blanks are then no zeros, and all is asked again", async () => {

@@ -23,6 +23,7 @@ import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { Box, Grid } from "./grid";
 import { toRange } from "./univer/boxes";
 import { registerPlugins } from "./univer/plugins";
+import { revealEditedCells } from "./univer/revealing";
 import { UniverGrid } from "./univer/univer-grid";
 
 /** A grid that a person sees. */
@@ -31,12 +32,14 @@ export interface BrowserGrid extends Grid {
 }
 
 export function createBrowserGrid(container: HTMLElement, options: { readonly dark: boolean }): BrowserGrid {
+  revealEditedCells();
   const locale = LocaleType.VI_VN;
   const words = mergeLocales(core, dataValidation, conditionalFormatting, filter, sort, table);
   const univer = new Univer({ logLevel: LogLevel.WARN, locale, locales: { [locale]: words }, darkMode: options.dark });
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple" }),
-    UniverSheetsDataValidationPreset(),
+    // its box for searching takes the keyboard away from the cell that is typed into
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
