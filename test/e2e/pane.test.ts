@@ -9,7 +9,7 @@ import { nominationHeaders } from "../../src/sheets/nomination-columns";
 import { HEADER_ROW } from "../../src/sheets/template/nominations";
 import { judgedTables } from "../fixtures/judged";
 import { judged } from "../functions/sheet-call";
-import { openWorkbench, paneOf, said, SHOTS, shown, typeInto, until, type Opened } from "./workbench-page";
+import { openWorkbench, paneOf, said, SHOTS, typeInto, until, type Opened } from "./workbench-page";
 
 jest.setTimeout(300_000);
 
@@ -93,7 +93,7 @@ describe("a campaign in an empty workbook", () => {
         Object.fromEntries(headers.map((header) => [header, typed.find(([own]) => own === header)?.[1] ?? ""])),
       );
       expect(core.tier).toBe(row.status);
-      expect(await shown(page, `${letters(headers.length + 2)}${HEADER_ROW + 2}`)).toBe(core.why.join("\n"));
+      await until(page, `${letters(headers.length + 2)}${HEADER_ROW + 2}`, core.why.join("\n"));
 
       await pane.getByRole("button", { name: "Thẩm định" }).click();
       clicks++;
