@@ -1,6 +1,7 @@
 // The shipped add-in in the embedded Excel: what one command and one edit cost in messages, calls and passes.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { firstListRow } from "./first-list.mjs";
 import { launchBrowser } from "../scripts/browser.mjs";
 import { startServer } from "../workbench/server.mjs";
 import { WORKBENCH } from "../workbench/webpack.config.mjs";
@@ -25,7 +26,9 @@ export async function workbenchRows() {
       .waitFor({ timeout: 60_000 });
     await page.evaluate(() => window.workbench.sample("template"));
     const edit = await page.evaluate(measure, ROWS);
+    const firstList = await firstListRow(page);
     return [
+      firstList,
       { name: `function calls in a template with ${ROWS} rows`, value: edit.first, target: 6 },
       { name: "function messages after one edit", value: edit.edited.messages, target: 1 },
       { name: "function calls after one edit", value: edit.edited.calls, target: 5 },

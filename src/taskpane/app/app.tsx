@@ -5,10 +5,11 @@ import { PANE } from "../../locale/pane";
 import { CampaignScreen } from "../campaign/campaign-screen";
 import { Notice } from "../ui/notice";
 import { ErrorBoundary } from "./error-boundary";
+import { keep, kept } from "./kept";
 import "./pane.css";
 import { useTheme } from "./theme";
 import { useCampaign, type WorkbookCampaign } from "./use-campaign";
-import { keepLanguage, keptLanguage, Words, type Language } from "./words";
+import { keptLanguage, Words, type Language } from "./words";
 
 /** What every screen is given. */
 export interface ScreenProps {
@@ -24,6 +25,12 @@ const SCREENS = { campaign: CampaignScreen, appraisal: AppraisalScreen } satisfi
 
 type Screen = keyof typeof SCREENS;
 
+/** Where the work was left. */
+function keptScreen(): Screen {
+  const screen = kept("screen");
+  return screen !== undefined && Object.hasOwn(SCREENS, screen) ? (screen as Screen) : "campaign";
+}
+
 /**
  * The pane: a row of screens, one shown.
  *
@@ -32,8 +39,10 @@ type Screen = keyof typeof SCREENS;
 export function App({ functions }: { readonly functions: boolean }): ReactElement {
   const theme = useTheme();
   const [language, setLanguage] = useState<Language>(keptLanguage);
-  const [screen, setScreen] = useState<Screen>("campaign");
+  const [chosen, setChosen] = useState<Screen>();
   const campaign = useCampaign();
+  // a workbook without a campaign begins at the beginning
+  const screen = chosen ?? (campaign.state.is === "none" ? "campaign" : keptScreen());
   const words = PANE[language];
   const other: Language = language === "vi" ? "en" : "vi";
   const Shown = SCREENS[screen];
@@ -48,7 +57,10 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
                   key={one}
                   appearance="subtle"
                   aria-current={one === screen ? "page" : undefined}
-                  onClick={() => setScreen(one)}
+                  onClick={() => {
+                    keep("screen", one);
+                    setChosen(one);
+                  }}
                 >
                   {words.screens[one]}
                 </Button>
@@ -73,7 +85,7 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
               size="small"
               lang={other}
               onClick={() => {
-                keepLanguage(other);
+                keep("language", other);
                 setLanguage(other);
               }}
             >

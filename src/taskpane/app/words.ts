@@ -1,26 +1,12 @@
 import { createContext, useContext } from "react";
 import { PANE, type PaneWords } from "../../locale/pane";
+import { kept } from "./kept";
 
 export type Language = keyof typeof PANE;
 
-/** Where the choice of language is kept on this machine. */
-const KEY = "tdkt.language";
-
 /** Vietnamese unless the user has chosen otherwise here. */
 export function keptLanguage(): Language {
-  try {
-    return localStorage.getItem(KEY) === "en" ? "en" : "vi";
-  } catch {
-    return "vi";
-  }
-}
-
-export function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // a browser that keeps nothing asks again next time
-  }
+  return kept("language") === "en" ? "en" : "vi";
 }
 
 export const Words = createContext<PaneWords>(PANE.vi);
