@@ -21,8 +21,7 @@ export interface TableMap {
 
 /** Columns as they stand now, or why they cannot be told. */
 export type Aligned =
-  | { readonly ok: true; readonly columns: readonly string[] }
-  | { readonly ok: false; readonly sentences: readonly string[] };
+  { readonly ok: true; readonly columns: readonly string[] } | { readonly ok: false; readonly sentences: readonly string[] };
 
 /**
  * Finds the columns of a table again by their header words, wherever they have moved to. Words that are gone, or that stand

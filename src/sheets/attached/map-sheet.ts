@@ -1,5 +1,15 @@
 /** The sheet Ghép cột as cells and formulas: Excel itself finds the columns of a table again, at every edit, with no add-in. */
-import { ATTACHED_NAMES, ATTACHED_TAB, MAP_HEADS, MAP_LABELS, mapRow, mapSheet, NOT_READ, NOTHING, sayMapTrouble } from "../../locale/attached";
+import {
+  ATTACHED_NAMES,
+  ATTACHED_TAB,
+  MAP_HEADS,
+  MAP_LABELS,
+  mapRow,
+  mapSheet,
+  NOT_READ,
+  NOTHING,
+  sayMapTrouble,
+} from "../../locale/attached";
 import { END } from "../../locale/columns";
 import { NAMES } from "../../locale/template";
 import type { Cell } from "../cell";
@@ -99,7 +109,10 @@ export function tableRows(
       ...places.map((index) => formulas.row(index, isNamesake(columns[index]?.words ?? "", known))),
     ],
     looks: [
-      { area: { row, column: 0, rows: count, columns: MAP_WIDTH }, look: { ...BODY, bold: false, italic: false, color: "#000000" } },
+      {
+        area: { row, column: 0, rows: count, columns: MAP_WIDTH },
+        look: { ...BODY, bold: false, italic: false, color: "#000000" },
+      },
       { area: { row, column: 0, rows: 1, columns: MAP_WIDTH }, look: { bold: true, fill: GREY } },
     ],
   };
@@ -168,7 +181,8 @@ class Formulas {
       return `"${written.replace(ROW, `"&ROW(C${row})&"`).replace(TEXT, `"&${text}&"`)}"`;
     };
     const find =
-      `IF(${count("F", words)}=0,${say("gone", words)},` + `IF(${count("F", next)}>${count("C", next)},${say("twice", words)},""))`;
+      `IF(${count("F", words)}=0,${say("gone", words)},` +
+      `IF(${count("F", next)}>${count("C", next)},${say("twice", words)},""))`;
     const unread = isWatched ? find : '""';
     return (
       `=IF(${words}="","",IF(OR(${means}="",${means}="${NOT_READ}"),${unread},` +

@@ -38,13 +38,7 @@ export function AppraisalScreen({ campaign: { state, edits } }: { readonly campa
   );
 }
 
-function Appraised({
-  campaign,
-  blocks,
-}: {
-  readonly campaign: Campaign;
-  readonly blocks: Nominations["blocks"];
-}): ReactElement {
+function Appraised({ campaign, blocks }: { readonly campaign: Campaign; readonly blocks: Nominations["blocks"] }): ReactElement {
   const words = useWords().appraisal;
   const [filter, setFilter] = useState<Filter>({ status: "all", unit: "", search: "" });
   const [drawn, setDrawn] = useState(STEP);
