@@ -123,7 +123,16 @@ export function issuedRow(letters: string, highest: number): readonly Cell[] {
   return [MAP_LABELS.issued, "", letters, highest];
 }
 
+/** Line ends as spaces, several as one. */
+const SPACES = [
+  ["CHAR(10)", '" "'],
+  ["CHAR(13)", '" "'],
+  ['"  "', '" "'],
+  ['"  "', '" "'],
+] as const;
+
 const ROW = "\u0001";
+/** A quoted text of the row. */
 const TEXT = "\u0002";
 
 /** Formulas over the rows of one table; `first` and `last` are rows of the sheet, from 1. */
@@ -152,7 +161,7 @@ class Formulas {
 
   private now(row: number): string {
     const level = (at: number): string =>
-      `IFERROR(TRIM(SUBSTITUTE(SUBSTITUTE(INDEX(${this.name},${at},$B${row})&"",CHAR(10)," "),CHAR(13)," ")),"")`;
+      `IFERROR(TRIM(${SPACES.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, `INDEX(${this.name},${at},$B${row})&""`)}),"")`;
     const levels = Array.from({ length: this.headerRows }, (_, at) => level(at + 1));
     return `=IFERROR(IF($B${row}>COLUMNS(${this.name}),"",${levels.join('&"|"&')}),"")`;
   }
@@ -177,8 +186,9 @@ class Formulas {
     const means = `D${row}`;
     const next = `IF(RIGHT(${words},1)="+",${words}&"+",${words}&" (2)")`;
     const say = (code: Parameters<typeof sayMapTrouble>[0], text: string): string => {
-      const written = sayMapTrouble(code, mapRow(0).replace("0", ROW), TEXT).replace(/"/g, '""');
-      return `"${written.replace(ROW, `"&ROW(C${row})&"`).replace(TEXT, `"&${text}&"`)}"`;
+      // quotes by their number: not every reader of formulas takes three of them in a row
+      const written = sayMapTrouble(code, mapRow(0).replace("0", ROW), TEXT).replace(`"${TEXT}"`, TEXT);
+      return `"${written.replace(ROW, `"&ROW(C${row})&"`).replace(TEXT, `"&CHAR(34)&${text}&CHAR(34)&"`)}"`;
     };
     const find =
       `IF(${count("F", words)}=0,${say("gone", words)},` +
