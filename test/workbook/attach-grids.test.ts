@@ -103,16 +103,20 @@ describe.each(["desktop", "web"] as const)("on the %s", (profile) => {
     host.profile = profile;
   });
 
-  it.each([...casesByCampaign()])("sheets of %s are attached, and cells and pane agree", async (_, { campaign, cases }) => {
-    emptyWorkbook();
-    let isFirst = true;
-    const wrong: Record<string, readonly string[]> = {};
-    for (const one of cases) {
-      const lines = await attachAndCompare(campaign, one, isFirst);
-      if (lines.length > 0) wrong[one.trap] = lines;
-      isFirst = (await readAttached()).map === undefined;
-    }
-    expect(wrong).toEqual({});
-    expect(mapSheet(campaign).tab).toBe("Ghép cột");
-  }, 120_000);
+  it.each([...casesByCampaign()])(
+    "sheets of %s are attached, and cells and pane agree",
+    async (_, { campaign, cases }) => {
+      emptyWorkbook();
+      let isFirst = true;
+      const wrong: Record<string, readonly string[]> = {};
+      for (const one of cases) {
+        const lines = await attachAndCompare(campaign, one, isFirst);
+        if (lines.length > 0) wrong[one.trap] = lines;
+        isFirst = (await readAttached()).map === undefined;
+      }
+      expect(wrong).toEqual({});
+      expect(mapSheet(campaign).tab).toBe("Ghép cột");
+    },
+    120_000,
+  );
 });

@@ -13,7 +13,7 @@ import { Start } from "./start";
 /** Which campaign this workbook holds, or which plan it shall hold. */
 export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
-  const { state, read } = campaign;
+  const { state, read, edits } = campaign;
   switch (state.is) {
     case "reading":
       return <Spinner label={words.wait} />;
@@ -30,7 +30,7 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
       return <Start done={read} />;
     case "read": {
       const { campaign: own, notes = [], troubles } = state.decoded;
-      if (own !== undefined) return <CampaignInUse campaign={own} notes={notes} troubles={troubles} />;
+      if (own !== undefined) return <CampaignInUse campaign={own} notes={notes} troubles={troubles} edits={edits} />;
       return (
         <Section title={words.campaign.unread}>
           <Lines lines={troubles.map(troubleText)} />
