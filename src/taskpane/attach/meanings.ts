@@ -2,15 +2,19 @@ import type { Campaign } from "../../award/campaign/campaign";
 import { NAME_MEANINGS } from "../../locale/attached";
 import { HEADERS } from "../../locale/columns";
 import { nomineePapers } from "../../tally/columns";
-import { PARTS } from "../../tally/variants";
+import { targetName, type Target } from "../../tally/vocabulary";
 import { fold } from "../../text/fold";
+
+type Part = Extract<Target, { readonly part: unknown }>["part"];
+
+/** What may be read of a column that is only a part of one of ours; votes are never read from a sheet. */
+const PARTS: readonly Part[] = ["familyName", "givenName", "address", "positionUnit", "menBorn", "womenBorn", "men"];
 
 /** What a column of a sheet may be read as, in words that name it: names first, then our columns, the evidence, the papers. */
 export function meaningsOf(campaign: Campaign): readonly string[] {
-  const parts = Object.entries(PARTS).flatMap(([part, [word]]) => (part === "votes" || word === undefined ? [] : [word]));
   const all = [
     ...NAME_MEANINGS,
-    ...parts,
+    ...PARTS.map((part) => targetName(campaign, { part })),
     ...Object.values(HEADERS),
     ...campaign.evidence.filter((one) => one.sumOf === undefined).map((one) => one.header),
     ...nomineePapers(campaign).map((one) => one.label),

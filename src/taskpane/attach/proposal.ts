@@ -3,11 +3,8 @@ import { HEADERS } from "../../locale/columns";
 import type { HeaderRows } from "../../sheets/attached/column-map";
 import { headerKeys } from "../../sheets/attached/header-keys";
 import type { ColumnMap, Confidence } from "../../tally/columns";
-import { readTitles } from "../../tally/group";
 import { guessColumns } from "../../tally/guess";
 import { findHeader, readHeader, withGivenName } from "../../tally/header";
-import { isNumbering } from "../../tally/row";
-import { PARTS } from "../../tally/variants";
 import { targetName, type Target } from "../../tally/vocabulary";
 import { cellText } from "../../text/cell";
 
@@ -53,7 +50,9 @@ const EXAMPLE = 40;
  * @param place where the header stands, once a person has said so; `rows` may be left to us
  */
 export function propose(campaign: Campaign, grid: Grid, place?: { readonly row: number; readonly rows?: HeaderRows }): Proposal {
-  const found = place === undefined ? findHeader(campaign, grid) : undefined;
+  const sure = findHeader(campaign, grid);
+  const isSure = place === undefined || (place.row === sure?.row && (place.rows ?? sure.rows) === sure.rows);
+  const found = isSure ? sure : undefined;
   const header: HeaderPlace =
     found ??
     (place === undefined
@@ -62,9 +61,8 @@ export function propose(campaign: Campaign, grid: Grid, place?: { readonly row: 
   const rows = grid.slice(header.row, header.row + header.rows);
   const body = grid.slice(header.row + header.rows);
   const own = readHeader(campaign, rows);
-  const columns = withGivenName(own, body);
-  const titles = grid.slice(0, header.row).map((cells) => cells.map(cellText).find((text) => text !== "") ?? "");
-  const kind = (columns.announced ?? readTitles(titles))?.kind;
+  const columns = found?.columns ?? withGivenName(own, body);
+  const kind = columns.announced?.kind;
   const guesses = new Map(
     guessColumns(campaign, own.headers, body.slice(0, 200), columns).map(({ index, means }) => [index, means]),
   );
@@ -109,8 +107,8 @@ const NAME_OF: Readonly<Record<Kind, string>> = {
 function meansOf(campaign: Campaign, { at, parts }: ColumnMap, target: Target, index: number, kind: Kind | undefined): string {
   if ("ours" in target || ("part" in target && target.part === "votes")) return "";
   if (parts.has("givenName")) {
-    if (index === at.get("name")) return PARTS.familyName[0] ?? "";
-    if (index === parts.get("givenName")) return PARTS.givenName[0] ?? "";
+    if (index === at.get("name")) return targetName(campaign, { part: "familyName" });
+    if (index === parts.get("givenName")) return targetName(campaign, { part: "givenName" });
   }
   if ("column" in target && target.column === "name") return kind === undefined ? HEADERS.name : NAME_OF[kind];
   return targetName(campaign, target);
@@ -133,8 +131,7 @@ function rowsAt(campaign: Campaign, grid: Grid, row: number): HeaderRows {
   let most = -1;
   for (const rows of [1, 2, 3] as const) {
     const block = grid.slice(row, row + rows);
-    const last = block[rows - 1];
-    if (last === undefined || (rows > 1 && isNumbering(last))) break;
+    if (block.length < rows) break;
     const { recognised } = readHeader(campaign, block).columns;
     if (recognised > most) [best, most] = [rows, recognised];
   }
@@ -142,9 +139,10 @@ function rowsAt(campaign: Campaign, grid: Grid, row: number): HeaderRows {
 }
 
 function exampleOf(body: Grid, index: number): string {
+  const numbers = (cells: readonly unknown[]): boolean => cells.every((cell) => /^(?:\(?\d{1,2}\)?)?$/.test(cellText(cell)));
   const text = body
     .slice(0, SAMPLE)
-    .filter((cells) => !isNumbering(cells))
+    .filter((cells) => !numbers(cells))
     .map((cells) => cellText(cells[index]))
     .find((one) => one !== "");
   if (text === undefined) return "";
