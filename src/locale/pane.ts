@@ -1,10 +1,12 @@
 import type { Decision } from "../award/eligibility/decide";
 import type { Problem } from "../award/campaign/validate";
+import { attach } from "./pane-attach";
 
 type Status = Decision["status"];
 
 /** Every word of the pane. Verdicts, reasons and what stands in cells stay Vietnamese in every language. */
 const vi = {
+  attach: attach.vi,
   screens: { campaign: "Phong trào", appraisal: "Thẩm định" },
   steps: "Các bước",
   switchTo: "English",
@@ -18,7 +20,7 @@ const vi = {
   reopen: "Mở lại bảng",
   campaign: {
     start: "Cách bắt đầu",
-    ways: { plan: "Kế hoạch có sẵn" },
+    ways: { plan: "Kế hoạch có sẵn", sheet: attach.vi.title },
     choose: "Chọn kế hoạch",
     chooseHint:
       "Sổ này chưa có phong trào nào. Chọn một kế hoạch để xem trước những gì sẽ được ghi; chưa ghi gì cho đến khi bấm nút.",
@@ -118,6 +120,7 @@ const vi = {
 export type PaneWords = typeof vi;
 
 const en: PaneWords = {
+  attach: attach.en,
   screens: { campaign: "Campaign", appraisal: "Appraisal" },
   steps: "Steps",
   switchTo: "Tiếng Việt",
@@ -132,7 +135,7 @@ const en: PaneWords = {
   reopen: "Reopen the pane",
   campaign: {
     start: "How to begin",
-    ways: { plan: "A shipped plan" },
+    ways: { plan: "A shipped plan", sheet: attach.en.title },
     choose: "Choose a plan",
     chooseHint:
       "This workbook has no campaign yet. Choose a plan to preview what will be written; nothing is written before you press the button.",

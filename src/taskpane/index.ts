@@ -1,4 +1,5 @@
 /** Says on the first page whether Excel is connected, and puts the pane in its place once somebody sees it. The page is readable without this script. */
+import { connectWorkbook, type WorkbookPort } from "../functions/workbook-port";
 import { firstPage } from "../locale/first-page";
 
 const patience = 10_000;
@@ -21,8 +22,21 @@ function functionsSupported(): boolean {
   return requirements.isSetSupported("SharedRuntime", "1.1") && requirements.isSetSupported("CustomFunctionsRuntime", "1.3");
 }
 
+/** What functions ask of the workbook is loaded when the first one asks, with a pane or without. */
+function workbookPort(): WorkbookPort {
+  const load = async (): Promise<WorkbookPort> => {
+    await Office.onReady();
+    return import(/* webpackChunkName: "workbook" */ "../workbook/port");
+  };
+  return {
+    campaign: async (...of) => (await load()).campaign(...of),
+    columns: async (...at) => (await load()).columns(...at),
+  };
+}
+
 async function connect(): Promise<void> {
   if (typeof Office === "undefined") return say(firstPage.officeMissing, "problem", true);
+  connectWorkbook(workbookPort());
   const watchdog = setTimeout(() => say(firstPage.noAnswer, "problem", true), patience);
   const { host } = await Office.onReady();
   clearTimeout(watchdog);

@@ -1,70 +1,112 @@
-import { NAMES } from "../locale/template";
+import { ATTACHED_NAMES } from "../locale/attached";
 import { workbookTrouble } from "../locale/workbook";
 import type { Area, Look, SheetPlan } from "../sheets/template/sheet-plan";
 import { asText } from "./cell-text";
 import { freeTab } from "./sheet-names";
+import { takeTableBack } from "./take-table-back";
 import { done, refused, sentenceOf, type Outcome } from "./trouble";
 
 /** Stands in the workbook while sheets are being written, and says which: a left-over of a dead run is found by it. */
 export const WRITING = "TDKT_DANG_GHI";
 /** Between tabs in that name; no tab may hold it. */
 const SEPARATOR = "/";
+/** Before the number of a table that was being attached; no tab may hold it either. */
+const TABLE = "?";
+
+/** What is written together with new sheets, or alone: in the same two syncs, and taken back with them. */
+export interface Addition {
+  /** Number of the table that is attached; known after the first sync. */
+  readonly table: number;
+  /** Asks for what it must know, in the first sync. */
+  load(context: Excel.RequestContext): void;
+  /** After it: the sentence of why nothing may be written. */
+  refusal(): string | undefined;
+  /** In the second sync, after the new sheets. */
+  write(context: Excel.RequestContext): void;
+}
 
 /**
  * Writes planned sheets into new tabs, after the last one, and shows the first of them. Two syncs: what is there, then everything.
- * No sheet of the user is touched; a write that fails is taken back.
+ * No sheet of the user is touched but by an addition that its preview has told; a write that fails is taken back.
  *
  * @returns the tabs, in the order of the plans
  */
-export async function writeSheets(plans: readonly SheetPlan[]): Promise<Outcome<readonly string[]>> {
+export async function writeSheets(plans: readonly SheetPlan[], addition?: Addition): Promise<Outcome<readonly string[]>> {
   let tabs: readonly string[] = [];
+  let began = false;
   try {
     return await Excel.run(async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/name");
       names.load("items/name,items/value");
+      addition?.load(context);
       await context.sync();
       const left = names.items.find((one) => one.name === WRITING);
       if (left !== undefined) return refused(workbookTrouble.leftOver(tabsOf(left.value).join(", ")));
-      if (names.items.some((one) => one.name === NAMES.campaign)) return refused(workbookTrouble.campaignThere);
+      const planned = new Set(plans.flatMap((plan) => plan.names.map((one) => one.name)));
+      if (names.items.some((one) => planned.has(one.name))) return refused(workbookTrouble.campaignThere);
+      const why = addition?.refusal();
+      if (why !== undefined) return refused(why);
       tabs = newTabs(
         plans,
         worksheets.items.map((one) => one.name),
       );
-      names.add(WRITING, `="${tabs.join(SEPARATOR).replace(/"/g, '""')}"`).visible = false;
+      const marks = addition === undefined ? tabs : [...tabs, TABLE + String(addition.table)];
+      began = true;
+      names.add(WRITING, `="${marks.join(SEPARATOR).replace(/"/g, '""')}"`).visible = false;
       const sheets = tabs.map((tab) => worksheets.add(tab));
       plans.forEach((plan, at) => writeCells(sheets[at] as Excel.Worksheet, plan));
       // names first: formulas, lists and the names of other sheets are found by them
       plans.forEach((plan, at) => addNames(names, sheets[at] as Excel.Worksheet, plan));
       plans.forEach((plan, at) => finish(sheets[at] as Excel.Worksheet, plan, renamed(plans, tabs)));
+      addition?.write(context);
       names.getItem(WRITING).delete();
-      sheets[0]?.activate();
+      if (addition === undefined) sheets[0]?.activate();
       await context.sync();
       return done(tabs);
     });
   } catch (error) {
     const sentence = sentenceOf(error);
-    await takeBack(tabs, plans);
+    if (began) await takeBack(tabs, plans, addition?.table);
     return refused(sentence);
   }
 }
 
 /** Tabs that a run which died left behind; undefined where none did. */
 export async function findLeftOver(): Promise<readonly string[] | undefined> {
+  return (await findMark())?.tabs;
+}
+
+interface Mark {
+  readonly tabs: readonly string[];
+  /** The table that was being attached. */
+  readonly table: number | undefined;
+}
+
+async function findMark(): Promise<Mark | undefined> {
   return Excel.run(async (context) => {
     const mark = context.workbook.names.getItemOrNullObject(WRITING);
     mark.load("value");
     await context.sync();
-    return mark.isNullObject ? undefined : tabsOf(mark.value);
+    if (mark.isNullObject) return undefined;
+    const marks = tabsOf(mark.value);
+    const table = marks.find((one) => one.startsWith(TABLE));
+    return {
+      tabs: marks.filter((one) => one !== table),
+      table: table === undefined ? undefined : Number(table.slice(TABLE.length)),
+    };
   });
 }
 
 /** Takes a half-written campaign out of the workbook: its tabs, its names, the mark. */
 export async function removeLeftOver(): Promise<Outcome<readonly string[]>> {
   try {
-    const tabs = await findLeftOver();
-    if (tabs === undefined) return done([]);
-    await remove(tabs, () => true);
+    const mark = await findMark();
+    if (mark === undefined) return done([]);
+    const { tabs, table } = mark;
+    if (table !== undefined) await takeTableBack(table, tabs);
+    // a table that came to a campaign in use: the campaign's names stay
+    await remove(tabs, (name) => table === undefined || tabs.length > 1 || (tabs.length === 1 && MAP_NAMES.has(name)));
     return done(tabs);
   } catch (error) {
     return refused(sentenceOf(error));
@@ -72,10 +114,17 @@ export async function removeLeftOver(): Promise<Outcome<readonly string[]>> {
 }
 
 /** After a failure; where even this fails, the mark stays in the workbook and the next start finds it. */
-async function takeBack(tabs: readonly string[], plans: readonly SheetPlan[]): Promise<void> {
+async function takeBack(tabs: readonly string[], plans: readonly SheetPlan[], table: number | undefined): Promise<void> {
   const own = new Set(plans.flatMap((plan) => plan.names.map((one) => one.name)));
-  if (tabs.length > 0) await remove(tabs, (name) => own.has(name)).catch(() => undefined);
+  try {
+    if (table !== undefined) await takeTableBack(table, tabs);
+    await remove(tabs, (name) => own.has(name));
+  } catch {
+    // said already
+  }
 }
+
+const MAP_NAMES: ReadonlySet<string> = new Set([ATTACHED_NAMES.map, ATTACHED_NAMES.meanings]);
 
 async function remove(tabs: readonly string[], isOurs: (name: string) => boolean): Promise<void> {
   await Excel.run(async (context) => {
@@ -85,7 +134,7 @@ async function remove(tabs: readonly string[], isOurs: (name: string) => boolean
     await context.sync();
     const there = new Set(worksheets.items.map((one) => one.name));
     // a workbook cannot be left without a sheet
-    if (tabs.every((tab) => there.has(tab)) && there.size === tabs.length) worksheets.add();
+    if (tabs.length > 0 && tabs.every((tab) => there.has(tab)) && there.size === tabs.length) worksheets.add();
     for (const { name } of names.items) {
       if (name !== WRITING && name.startsWith("TDKT_") && isOurs(name)) names.getItem(name).delete();
     }
@@ -140,7 +189,8 @@ function writeCells(sheet: Excel.Worksheet, { cells, looks, widths, heights, mer
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
-function applyLook(on: Excel.Range, look: Look): void {
+/** Gives cells a look. */
+export function applyLook(on: Excel.Range, look: Look): void {
   const { format } = on;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;

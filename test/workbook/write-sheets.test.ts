@@ -110,7 +110,9 @@ describe("the template of a plan, written into a workbook that is not empty", ()
   });
 
   it("is read back for the pane with the place of its cells", async () => {
-    const block = await readNominations();
+    const { blocks, sentences } = await readNominations();
+    const [block] = blocks;
+    expect([blocks.length, sentences]).toEqual([1, []]);
     expect([block?.tab, block?.row, block?.column, block?.values.length]).toEqual(["Đề nghị", 4, 0, 501]);
     expect(block?.values[0]).toEqual(headers);
   });

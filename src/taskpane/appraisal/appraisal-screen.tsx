@@ -1,14 +1,14 @@
 import { Button, Input, Select, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
-import { goToCell, recalculate, type NominationsBlock } from "../../workbook/nominations";
+import { goToCell, recalculate, type Nominations } from "../../workbook/nominations";
 import { done } from "../../workbook/trouble";
 import type { WorkbookCampaign } from "../app/use-campaign";
 import { useWords } from "../app/words";
 import { Notice } from "../ui/notice";
-import { Section, Text } from "../ui/section";
+import { Lines, Section, Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
-import { appraise, counts, filtered, type Concern, type Filter } from "./appraise";
+import { appraiseAll, counts, filtered, type Concern, type Filter, type Place } from "./appraise";
 import { NominationRow } from "./nomination-row";
 import { useNominations } from "./use-nominations";
 
@@ -18,27 +18,37 @@ const STEP = 100;
 /** Every nomination with its verdict, what is wrong in the data, who may stand in the sheet twice. */
 export function AppraisalScreen({ campaign: { state, edits } }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
-  const block = useNominations(edits);
-  if (state.is === "reading" || block.is === "reading") return <Spinner label={words.wait} />;
+  const read = useNominations(edits);
+  if (state.is === "reading" || read.is === "reading") return <Spinner label={words.wait} />;
   if (state.is === "failed") return <Notice kind="error">{state.sentence}</Notice>;
-  if (block.is === "failed") return <Notice kind="error">{block.sentence}</Notice>;
+  if (read.is === "failed") return <Notice kind="error">{read.sentence}</Notice>;
   const campaign = state.is === "read" ? state.decoded.campaign : undefined;
   if (campaign === undefined) return <Notice kind="info">{words.appraisal.none}</Notice>;
-  if (block.block === undefined) return <Notice kind="warning">{words.appraisal.noSheet}</Notice>;
-  return <Appraised campaign={campaign} block={block.block} />;
+  const { blocks, sentences } = read.nominations;
+  return (
+    <>
+      {sentences.length > 0 && (
+        <Notice kind="warning">
+          <Lines lines={sentences} />
+        </Notice>
+      )}
+      {blocks.length > 0 && <Appraised campaign={campaign} blocks={blocks} />}
+      {blocks.length + sentences.length === 0 && <Notice kind="warning">{words.appraisal.noSheet}</Notice>}
+    </>
+  );
 }
 
-function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly block: NominationsBlock }): ReactElement {
+function Appraised({ campaign, blocks }: { readonly campaign: Campaign; readonly blocks: Nominations["blocks"] }): ReactElement {
   const words = useWords().appraisal;
   const [filter, setFilter] = useState<Filter>({ status: "all", unit: "", search: "" });
   const [drawn, setDrawn] = useState(STEP);
-  const { rows, problems, duplicates, nameColumn } = useMemo(() => appraise(campaign, block.values), [campaign, block]);
+  const { rows, problems, duplicates } = useMemo(() => appraiseAll(campaign, blocks), [campaign, blocks]);
   const units = useMemo(() => [...new Set(rows.map((one) => one.unit).filter((unit) => unit !== ""))], [rows]);
   const again = useCommand(async () => done(await recalculate()));
   const shown = filtered(rows, filter);
   const number = counts(rows);
   const parts = STATUSES.flatMap((status) => (number[status] === 0 ? [] : [words.part[status](number[status])]));
-  const go = (row: number, column: number): void => void goToCell(block.tab, block.row + row, block.column + column);
+  const go = ({ tab, row, column }: Place): void => void goToCell(tab, row, column);
   const change = (part: Partial<Filter>): void => {
     setFilter({ ...filter, ...part });
     setDrawn(STEP);
@@ -83,12 +93,12 @@ function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly 
       <Text quiet>{words.shown(shown.length, rows.length)}</Text>
       <ul className="rows">
         {shown.slice(0, drawn).map((one) => (
-          <NominationRow key={one.row} nomination={one} sheetRow={block.row + one.row + 1} go={() => go(one.row, nameColumn)} />
+          <NominationRow key={`${one.tab} ${one.row}`} nomination={one} sheetRow={one.row + 1} go={() => go(one)} />
         ))}
       </ul>
       {shown.length > drawn && <Button onClick={() => setDrawn(drawn + STEP)}>{words.more(shown.length - drawn)}</Button>}
-      <Concerns title={words.duplicates(duplicates.length)} concerns={duplicates} top={block.row} go={go} />
-      <Concerns title={words.problems(problems.length)} concerns={problems} top={block.row} go={go} />
+      <Concerns title={words.duplicates(duplicates.length)} concerns={duplicates} go={go} />
+      <Concerns title={words.problems(problems.length)} concerns={problems} go={go} />
     </>
   );
 }
@@ -98,24 +108,22 @@ const STATUSES = ["eligible", "review", "insufficient", "suspended", "ineligible
 function Concerns({
   title,
   concerns,
-  top,
   go,
 }: {
   readonly title: string;
   readonly concerns: readonly Concern[];
-  readonly top: number;
-  go(row: number, column: number): void;
+  go(place: Place): void;
 }): ReactElement | null {
   const words = useWords().appraisal;
   if (concerns.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="rows">
-        {concerns.slice(0, STEP).map(({ row, column, sentence }, at) => (
+        {concerns.slice(0, STEP).map((one, at) => (
           <li key={at}>
-            <p className="text">{sentence}</p>
-            <Button size="small" onClick={() => go(row, column)} aria-label={`${words.go}, ${words.row(top + row + 1)}`}>
-              {words.row(top + row + 1)}
+            <p className="text">{one.sentence}</p>
+            <Button size="small" onClick={() => go(one)} aria-label={`${words.go}, ${words.row(one.row + 1)}`}>
+              {words.row(one.row + 1)}
             </Button>
           </li>
         ))}

@@ -5,13 +5,19 @@ import { reasonLines, statusText } from "../../locale/reasons";
 import { DUPLICATES, SHARED, sayProblem } from "../../locale/tally";
 import { readSheet } from "../../tally/read";
 import { fold } from "../../text/fold";
+import type { NominationsBlock } from "../../workbook/nominations";
 
 type Status = Decision["status"];
 
-/** One nomination of the tally sheet with its verdict. */
-export interface Appraised {
-  /** Row in the block, from 0. */
+/** A cell of the workbook; row and column of its sheet, from 0. */
+export interface Place {
+  readonly tab: string;
   readonly row: number;
+  readonly column: number;
+}
+
+/** One nomination with its verdict; its place is that of its name. */
+export interface Appraised extends Place {
   readonly name: string;
   readonly unit: string;
   readonly status: Status;
@@ -23,10 +29,8 @@ export interface Appraised {
   reasons(): readonly string[];
 }
 
-/** Something in the sheet that a person should look at; `column` and `row` in the block, from 0. */
-export interface Concern {
-  readonly row: number;
-  readonly column: number;
+/** Something in a sheet that a person should look at. */
+export interface Concern extends Place {
   readonly sentence: string;
 }
 
@@ -34,25 +38,34 @@ export interface Appraisal {
   readonly rows: readonly Appraised[];
   readonly problems: readonly Concern[];
   readonly duplicates: readonly Concern[];
-  /** The column in which names stand, from 0. */
-  readonly nameColumn: number;
 }
 
-/** Reads a tally sheet and judges every nomination in it. */
-export function appraise(campaign: Campaign, values: readonly (readonly unknown[])[]): Appraisal {
-  const sheet = readSheet(campaign, values);
+/** Reads every table of nominations and judges every row. */
+export function appraiseAll(campaign: Campaign, blocks: readonly NominationsBlock[]): Appraisal {
+  const all = blocks.map((block) => appraise(campaign, block));
+  return {
+    rows: all.flatMap((one) => one.rows),
+    problems: all.flatMap((one) => one.problems),
+    duplicates: all.flatMap((one) => one.duplicates),
+  };
+}
+
+/** Reads one table and judges every nomination in it. */
+export function appraise(campaign: Campaign, block: NominationsBlock): Appraisal {
+  const { values, tab } = block;
+  const sheet = readSheet(campaign, values, block.as);
+  const at = (row: number, column: number): Place => ({ tab, row: block.row + row, column: block.column + column });
   const nameColumn =
     sheet.columns.find(({ means }) => means !== undefined && "column" in means && means.column === "name")?.index ?? 0;
   const nameOf = (row: number): string => String(values[row]?.[nameColumn] ?? "").trim();
   const rows = sheet.rows.flatMap((one): readonly Appraised[] => {
     if (one.kind !== "nomination") return [];
-    return [appraised(campaign, one.row, nameOf(one.row), one.nomination)];
+    return [appraised(campaign, at(one.row, nameColumn), nameOf(one.row), one.nomination)];
   });
   return {
     rows,
     problems: sheet.problems.map(({ code, row, column, params }) => ({
-      row,
-      column: Math.max(0, column),
+      ...at(row, Math.max(0, column)),
       sentence: sayProblem(code, params),
     })),
     duplicates: sheet.duplicates.flatMap(({ is, rows: pair, by }): readonly Concern[] => {
@@ -60,20 +73,18 @@ export function appraise(campaign: Campaign, values: readonly (readonly unknown[
       const why = by.map((one) => SHARED[one]).join(", ");
       return [
         {
-          row: first,
-          column: nameColumn,
+          ...at(first, nameColumn),
           sentence: `${DUPLICATES[is]}: ${pair.map(nameOf).join(" / ")}${why === "" ? "" : ` (${why})`}`,
         },
       ];
     }),
-    nameColumn,
   };
 }
 
-function appraised(campaign: Campaign, row: number, name: string, nomination: Nomination): Appraised {
+function appraised(campaign: Campaign, place: Place, name: string, nomination: Nomination): Appraised {
   const decision = decide(campaign, nomination);
   return {
-    row,
+    ...place,
     name,
     unit: nomination.unit,
     status: decision.status,

@@ -1,19 +1,19 @@
 import { useEffect, useState } from "react";
-import { readNominations, type NominationsBlock } from "../../workbook/nominations";
+import { readNominations, type Nominations } from "../../workbook/nominations";
 import { sentenceOf } from "../../workbook/trouble";
 
 export type NominationsState =
   | { readonly is: "reading" }
   | { readonly is: "failed"; readonly sentence: string }
-  | { readonly is: "read"; readonly block: NominationsBlock | undefined };
+  | { readonly is: "read"; readonly nominations: Nominations };
 
-/** Reads the tally sheet, and again whenever the workbook has been edited. */
+/** Reads the tables of nominations, and again whenever the workbook has been edited. */
 export function useNominations(edits: number): NominationsState {
   const [state, setState] = useState<NominationsState>({ is: "reading" });
   useEffect(() => {
     let stale = false;
     readNominations()
-      .then((block): NominationsState => ({ is: "read", block }))
+      .then((nominations): NominationsState => ({ is: "read", nominations }))
       .catch((error: unknown): NominationsState => ({ is: "failed", sentence: sentenceOf(error) }))
       .then((next) => {
         if (!stale) setState(next);

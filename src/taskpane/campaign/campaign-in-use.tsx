@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
 import { cite } from "../../award/campaign/clause";
 import type { Campaign, PlanNote } from "../../award/campaign/campaign";
 import { differences, type Difference } from "../../award/campaign/differences";
@@ -11,14 +12,19 @@ import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
 import { CampaignFacts } from "./campaign-facts";
 
+const AttachedTables = lazy(() =>
+  import(/* webpackChunkName: "attach" */ "../attach/attached-tables").then((file) => ({ default: file.AttachedTables })),
+);
+
 interface Props {
   readonly campaign: Campaign;
   readonly notes: readonly PlanNote[];
   readonly troubles: readonly SheetTrouble[];
+  readonly edits: number;
 }
 
 /** The workbook's campaign: its head, rows that cannot be read, what is other than in the shipped plan, what does not hold together. */
-export function CampaignInUse({ campaign, notes, troubles }: Props): ReactElement {
+export function CampaignInUse({ campaign, notes, troubles, edits }: Props): ReactElement {
   const words = useWords();
   const shipped = planById(campaign.id);
   const other = shipped === undefined ? undefined : differences(campaign, shipped);
@@ -36,6 +42,9 @@ export function CampaignInUse({ campaign, notes, troubles }: Props): ReactElemen
           </>
         )}
       </Section>
+      <Suspense fallback={<Spinner label={words.wait} />}>
+        <AttachedTables campaign={campaign} edits={edits} />
+      </Suspense>
       <Section title={words.campaign.check}>
         {troubles.length + problems.length === 0 && <Text>{words.campaign.fine}</Text>}
         {troubles.length > 0 && (

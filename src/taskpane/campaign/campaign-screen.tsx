@@ -13,7 +13,7 @@ import { Start } from "./start";
 /** Which campaign this workbook holds, or which plan it shall hold. */
 export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
-  const { state, read } = campaign;
+  const { state, read, edits } = campaign;
   const [created, setCreated] = useState<readonly string[]>();
   switch (state.is) {
     case "reading":
@@ -42,7 +42,7 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
         return (
           <>
             {created !== undefined && <Notice kind="success">{words.campaign.created(created)}</Notice>}
-            <CampaignInUse campaign={own} notes={notes} troubles={troubles} />
+            <CampaignInUse campaign={own} notes={notes} troubles={troubles} edits={edits} />
           </>
         );
       }

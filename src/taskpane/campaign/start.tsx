@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactElement } from "react";
 import { useWords } from "../app/words";
 import { ChoosePlan } from "./choose-plan";
 
@@ -8,8 +8,12 @@ export interface WayProps {
   done(tabs?: readonly string[]): void;
 }
 
+const AttachSheet = lazy(() =>
+  import(/* webpackChunkName: "attach" */ "../attach/attach-sheet").then((file) => ({ default: file.AttachSheet })),
+);
+
 /** The ways to a campaign, the commonest first. Those beyond the first are loaded when they are chosen. */
-const WAYS = { plan: ChoosePlan } satisfies Record<string, ComponentType<WayProps>>;
+const WAYS = { plan: ChoosePlan, sheet: AttachSheet } satisfies Record<string, ComponentType<WayProps>>;
 
 type Way = keyof typeof WAYS;
 
