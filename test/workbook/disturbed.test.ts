@@ -4,7 +4,7 @@ import { caoLoc2025 } from "../../src/plans/plans";
 import { nominationHeaders } from "../../src/sheets/nomination-columns";
 import { HEADER_ROW } from "../../src/sheets/template/nominations";
 import { templatePlan } from "../../src/sheets/template/template";
-import { appraise } from "../../src/taskpane/appraisal/appraise";
+import { appraiseAll } from "../../src/taskpane/appraisal/appraise";
 import { readNominations, recalculate } from "../../src/workbook/nominations";
 import { readWorkbookCampaign } from "../../src/workbook/read-campaign";
 import { findLeftOver, removeLeftOver, writeSheets } from "../../src/workbook/write-sheets";
@@ -57,8 +57,8 @@ const edit = (run: (context: Excel.RequestContext) => void): Promise<void> =>
   });
 const verdictsInPane = async (): Promise<readonly string[]> => {
   const campaign = (await readWorkbookCampaign())?.campaign;
-  const block = await readNominations();
-  return campaign === undefined || block === undefined ? [] : appraise(campaign, block.values).rows.map((one) => one.verdict);
+  const { blocks } = await readNominations();
+  return campaign === undefined ? [] : appraiseAll(campaign, blocks).rows.map((one) => one.verdict);
 };
 
 beforeAll(async () => {
@@ -141,7 +141,7 @@ describe("a person changes the sheets", () => {
 
   it("deletes the tally sheet: the pane has no rows and does not guess at another sheet", async () => {
     await edit((context) => context.workbook.worksheets.getItem("Đề nghị").delete());
-    expect(await readNominations()).toBeUndefined();
+    expect(await readNominations()).toEqual({ blocks: [], sentences: [] });
     expect((await readWorkbookCampaign())?.campaign).toEqual(caoLoc2025);
   });
 
