@@ -1,5 +1,5 @@
 /** Every row that a person judged by hand, typed into the written template: the cells and the pane say what that person said. */
-import { appraise } from "../../src/taskpane/appraisal/appraise";
+import { appraiseAll } from "../../src/taskpane/appraisal/appraise";
 import { planNotes } from "../../src/plans/notes/notes";
 import { plans } from "../../src/plans/plans";
 import { HEADER_ROW } from "../../src/sheets/template/nominations";
@@ -64,9 +64,8 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))(
 
     it("says the same in the pane, verdict and reasons", async () => {
       const campaign = (await readWorkbookCampaign())?.campaign;
-      const block = await readNominations();
-      if (campaign === undefined || block === undefined) throw new Error("nothing was read");
-      const { rows } = appraise(campaign, block.values);
+      if (campaign === undefined) throw new Error("nothing was read");
+      const { rows } = appraiseAll(campaign, (await readNominations()).blocks);
       expect(rows.map(({ verdict, reasons }) => [verdict, reasons().join("\n")])).toEqual(results().map((row) => [...row]));
     });
   },

@@ -34,10 +34,25 @@ export function readText(engine: Engine, id: string, box: Box): string[][] {
   );
 }
 
-export function readStyles(engine: Engine, id: string, box: Box): CellStyle[][] {
-  const matrix = engine.model(id).getCellMatrix();
+/**
+ * The looks of cells.
+ *
+ * @param waiting what is collected for a cell and not yet handed over: reading looks between two sets of lines hands nothing over
+ */
+export function readStyles(engine: Engine, id: string, box: Box, waiting: (r: number, c: number) => any): CellStyle[][] {
+  const sheet = engine.workbook.getSheetBySheetId(id) ?? engine.sheet(id);
+  const matrix = sheet.getSheet().getCellMatrix();
   const styles = engine.workbook.getWorkbook().getStyles();
-  return perCell(box, (r, c) => fromUniverStyle(styles.getStyleByCell(matrix.getValue(r, c))));
+  return perCell(box, (r, c) => {
+    const own = styles.getStyleByCell(matrix.getValue(r, c));
+    const next = waiting(r, c);
+    return fromUniverStyle(next === undefined ? own : joined(own, next));
+  });
+}
+
+/** A look of Univer's with another one put upon it. */
+export function joined(own: any, next: any): any {
+  return { ...own, ...next, ...(own?.bd && next.bd && { bd: { ...own.bd, ...next.bd } }) };
 }
 
 export function usedBox(engine: Engine, id: string, valuesOnly: boolean): Box | undefined {

@@ -97,12 +97,15 @@ export class Names {
   /** Brings the formulas that use a name in line with what it is now, and calculates them. */
   private follow(name: string, before?: string): void {
     const { engine } = this;
-    const unit: any = engine.formulas.getFormulaData()?.[engine.unitId] ?? {};
     const renamed = before !== undefined && before !== name ? before : undefined;
-    for (const [sheetId, rows] of Object.entries<any>(unit)) {
+    for (const sheet of engine.workbook.getWorkbook().getSheets()) {
+      const sheetId: string = sheet.getSheetId();
       const cellValue: any = {};
-      for (const [r, row] of Object.entries<any>(rows ?? {})) {
-        for (const [c, cell] of Object.entries<any>(row ?? {})) {
+      // the cells as they are kept: Univer's own list of formulas takes seconds in a large workbook, at each name
+      const rows = sheet.getCellMatrix().getMatrix();
+      for (const r in rows) {
+        for (const c in rows[r]) {
+          const cell = rows[r][c];
           if (!cell?.f || !(mentions(cell.f, name) || (renamed && mentions(cell.f, renamed)))) continue;
           const text = fromEngine(renamed ? renameInFormula(cell.f, renamed, name) : cell.f);
           (cellValue[r] ??= {})[c] = { f: this.translate(text, sheetId), v: null, t: null };

@@ -210,7 +210,7 @@ export class UniverGrid implements Grid {
   }
 
   styles(id: string, box: Box): CellStyle[][] {
-    return readStyles(this.engine, id, box);
+    return readStyles(this.engine, id, box, (r, c) => this.buffer.look(id, r, c));
   }
 
   setStyle(id: string, box: Box, style: CellStyle): void {

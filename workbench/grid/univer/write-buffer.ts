@@ -12,6 +12,7 @@ import {
 } from "@univerjs/sheets";
 import type { Box, CellPatch } from "../grid";
 import { contentData } from "./cell-values";
+import { joined } from "./cells";
 import type { Engine } from "./engine";
 import { rewrite } from "./rewriting";
 import { fitRows } from "./row-heights";
@@ -38,6 +39,11 @@ export class WriteBuffer {
   /** How far the writes go that wait for a sheet. */
   reach(id: string): { readonly rows: number; readonly cols: number } {
     return this.collected?.id === id ? this.collected : { rows: 0, cols: 0 };
+  }
+
+  /** The look that waits for a cell, in Univer's words. */
+  look(id: string, r: number, c: number): any {
+    return this.collected?.id === id ? this.collected.cells[r]?.[c]?.s : undefined;
   }
 
   write(id: string, box: Box, patch: (i: number, j: number) => CellPatch | undefined): void {
@@ -119,9 +125,7 @@ function merged(old: any, change: CellPatch): any {
   const next = contentData(change);
   if (change.style) next.s = toUniverStyle(change.style);
   if (!old) return next;
-  const s =
-    old.s && next.s ? { s: { ...old.s, ...next.s, ...(old.s.bd && next.s.bd && { bd: { ...old.s.bd, ...next.s.bd } }) } } : {};
-  return { ...old, ...next, ...s };
+  return { ...old, ...next, ...(old.s && next.s && { s: joined(old.s, next.s) }) };
 }
 
 /** Adds a box to the list, as part of the last one when they are two pieces of one write. */
