@@ -1,11 +1,12 @@
 import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
-import { lazy, StrictMode, Suspense, useState, type ComponentType, type ReactElement } from "react";
+import { lazy, StrictMode, Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../locale/pane";
 import { CampaignScreen } from "../campaign/campaign-screen";
 import { Notice } from "../ui/notice";
 import { ErrorBoundary } from "./error-boundary";
 import "./pane.css";
+import { usePaneRequest } from "./requests";
 import { useTheme } from "./theme";
 import { useCampaign, type WorkbookCampaign } from "./use-campaign";
 import { keepLanguage, keptLanguage, Words, type Language } from "./words";
@@ -34,6 +35,10 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>("campaign");
   const campaign = useCampaign();
+  const request = usePaneRequest();
+  useEffect(() => {
+    if (request?.is === "freeze") setScreen("appraisal");
+  }, [request]);
   const words = PANE[language];
   const other: Language = language === "vi" ? "en" : "vi";
   const Shown = SCREENS[screen];
@@ -67,6 +72,7 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
             </Button>
           </header>
           {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
+          {request?.is === "trouble" && <Notice kind="error">{request.sentence}</Notice>}
           <main className="pane-screen">
             <ErrorBoundary key={screen} words={words}>
               <Suspense fallback={<Spinner label={words.wait} />}>

@@ -1,13 +1,19 @@
 import { Button, Input, Select, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
-import { goToCell, recalculate, type NominationsBlock } from "../../workbook/nominations";
-import { done } from "../../workbook/trouble";
+import { revisionOf } from "../../award/campaign/revision";
+import { duplicateAnswers } from "../../sheets/journal/decisions";
+import { goToCell, type NominationsBlock } from "../../workbook/nominations";
 import type { WorkbookCampaign } from "../app/use-campaign";
 import { useWords } from "../app/words";
+import { Figures } from "../figures/figures";
+import { Duplicates } from "../review/duplicates";
+import { Earlier } from "../review/earlier";
+import { placeKey, review } from "../review/review";
+import { UnconfirmedUnits } from "../review/unconfirmed";
+import { useRecords } from "../review/use-records";
 import { Notice } from "../ui/notice";
 import { Section, Text } from "../ui/section";
-import { useCommand } from "../ui/use-command";
 import { appraise, counts, filtered, type Concern, type Filter } from "./appraise";
 import { NominationRow } from "./nomination-row";
 import { useNominations } from "./use-nominations";
@@ -15,8 +21,19 @@ import { useNominations } from "./use-nominations";
 /** How many rows are drawn at first, and added with each step: a list of thousands must not freeze the pane. */
 const STEP = 100;
 
-/** Every nomination with its verdict, what is wrong in the data, who may stand in the sheet twice. */
-export function AppraisalScreen({ campaign: { state, edits } }: { readonly campaign: WorkbookCampaign }): ReactElement {
+/** Every nomination with its verdict, what is wrong in the data, what a person is asked; above it, what is done with the figures. */
+export function AppraisalScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
+  const { state } = campaign;
+  const own = state.is === "read" ? state.decoded.campaign : undefined;
+  return (
+    <>
+      <Figures revision={own === undefined ? "" : `${own.id}#${revisionOf(own)}`} />
+      <Appraisals campaign={campaign} />
+    </>
+  );
+}
+
+function Appraisals({ campaign: { state, edits } }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
   const block = useNominations(edits);
   if (state.is === "reading" || block.is === "reading") return <Spinner label={words.wait} />;
@@ -25,17 +42,36 @@ export function AppraisalScreen({ campaign: { state, edits } }: { readonly campa
   const campaign = state.is === "read" ? state.decoded.campaign : undefined;
   if (campaign === undefined) return <Notice kind="info">{words.appraisal.none}</Notice>;
   if (block.block === undefined) return <Notice kind="warning">{words.appraisal.noSheet}</Notice>;
-  return <Appraised campaign={campaign} block={block.block} />;
+  return <Appraised campaign={campaign} block={block.block} edits={edits} />;
 }
 
-function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly block: NominationsBlock }): ReactElement {
-  const words = useWords().appraisal;
+interface AppraisedProps {
+  readonly campaign: Campaign;
+  readonly block: NominationsBlock;
+  readonly edits: number;
+}
+
+function Appraised({ campaign, block, edits }: AppraisedProps): ReactElement {
+  const all = useWords();
+  const words = all.appraisal;
   const [filter, setFilter] = useState<Filter>({ status: "all", unit: "", search: "" });
+  const [group, setGroup] = useState("");
+  const [onlyEarlier, setOnlyEarlier] = useState(false);
   const [drawn, setDrawn] = useState(STEP);
-  const { rows, problems, duplicates, nameColumn } = useMemo(() => appraise(campaign, block.values), [campaign, block]);
+  const { rows, problems, nameColumn } = useMemo(() => appraise(campaign, block.values), [campaign, block]);
   const units = useMemo(() => [...new Set(rows.map((one) => one.unit).filter((unit) => unit !== ""))], [rows]);
-  const again = useCommand(async () => done(await recalculate()));
-  const shown = filtered(rows, filter);
+  const { records, again } = useRecords(edits);
+  const kept = records?.ok === true ? records.value : undefined;
+  const journal = kept?.journal.ok === true ? kept.journal.value : undefined;
+  const asks = useMemo(
+    () => review(campaign, [block], duplicateAnswers(journal?.entries ?? []), kept?.awarded?.awards ?? []),
+    [campaign, block, journal, kept],
+  );
+  const keyOf = (row: number): string => placeKey(block.tab, block.row + row);
+  const shown = filtered(rows, filter).filter(
+    ({ row }) =>
+      (group === "" || asks.groups.get(keyOf(row))?.has(group) === true) && (!onlyEarlier || asks.earlier.has(keyOf(row))),
+  );
   const number = counts(rows);
   const parts = STATUSES.flatMap((status) => (number[status] === 0 ? [] : [words.part[status](number[status])]));
   const go = (row: number, column: number): void => void goToCell(block.tab, block.row + row, block.column + column);
@@ -47,10 +83,8 @@ function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly 
   return (
     <>
       <p role="status">{words.sentence(rows.length, parts)}</p>
-      <Button size="small" disabled={again.running} onClick={again.run}>
-        {words.recalculate}
-      </Button>
-      {again.outcome?.ok === false && <Notice kind="error">{again.outcome.sentence}</Notice>}
+      {records?.ok === false && <Notice kind="warning">{records.sentence}</Notice>}
+      {kept?.journal.ok === false && <Notice kind="warning">{kept.journal.sentence}</Notice>}
       <div className="fields">
         <Input
           className="wide"
@@ -79,15 +113,53 @@ function Appraised({ campaign, block }: { readonly campaign: Campaign; readonly 
             </option>
           ))}
         </Select>
+        <Select
+          className="wide"
+          value={group}
+          aria-label={all.review.group}
+          onChange={(_, { value }) => {
+            setGroup(value);
+            setDrawn(STEP);
+          }}
+        >
+          <option value="">{all.review.allGroups}</option>
+          {campaign.groups.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
       </div>
       <Text quiet>{words.shown(shown.length, rows.length)}</Text>
       <ul className="rows">
         {shown.slice(0, drawn).map((one) => (
-          <NominationRow key={one.row} nomination={one} sheetRow={block.row + one.row + 1} go={() => go(one.row, nameColumn)} />
+          <NominationRow
+            key={one.row}
+            nomination={one}
+            sheetRow={block.row + one.row + 1}
+            earlier={asks.earlier.get(keyOf(one.row))}
+            go={() => go(one.row, nameColumn)}
+          />
         ))}
       </ul>
       {shown.length > drawn && <Button onClick={() => setDrawn(drawn + STEP)}>{words.more(shown.length - drawn)}</Button>}
-      <Concerns title={words.duplicates(duplicates.length)} concerns={duplicates} top={block.row} go={go} />
+      {kept?.awarded !== undefined && (
+        <Earlier
+          awarded={kept.awarded}
+          top={kept.awardedRow}
+          matched={asks.earlier.size}
+          only={onlyEarlier}
+          show={setOnlyEarlier}
+        />
+      )}
+      <Duplicates
+        review={asks}
+        revision={`${campaign.id}#${revisionOf(campaign)}`}
+        newJournal={journal?.place === undefined ? journal?.newTab : undefined}
+        go={({ tab, row, nameColumn: column }) => void goToCell(tab, row, column)}
+        answered={again}
+      />
+      <UnconfirmedUnits units={asks.unconfirmed} />
       <Concerns title={words.problems(problems.length)} concerns={problems} top={block.row} go={go} />
     </>
   );
