@@ -67,7 +67,8 @@ export function record(frozen: readonly Frozen[], taken: readonly string[]): Rec
         references[referenceKey(reference)] = name;
       }
     const name = follow(one.tab, address(one.area));
-    return { ...one, name, references, marks: marksOf(one), back: [] };
+    const { tab, area, is, formulas } = one;
+    return { name, tab, area, is, formulas, references, marks: marksOf(one), back: [] };
   });
   return { kept, followers };
 }
