@@ -72,14 +72,16 @@ function wordsOf({ code, params }: Act): string {
 function entryOf(cells: readonly string[]): Entry {
   const of = (field: Field): string => cells[JOURNAL_FIELDS.indexOf(field)] ?? "";
   const number = of("number");
-  const act = actOf(of("act"));
+  const read = actOf(of("act"));
+  const act = read ?? { code: of("act"), params: {} };
   // the words stand in the act too: where the cell says something else, the cell is what people read
   const what = wordsOf(act) === of("words") ? act : { ...act, params: { ...act.params, words: of("words"), changed: 1 } };
   return {
-    number: /^\d{1,9}$/.test(number) ? Number(number) : 0,
+    // no entry has the number 0: whatever else the row says, it cannot verify
+    number: read !== undefined && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0,
+    what,
     at: of("at"),
     who: of("who"),
-    what: /^[1-9]\d{0,8}$/.test(number) ? what : { ...what, params: { ...what.params, number } },
     target: of("target"),
     before: of("before"),
     after: of("after"),
@@ -90,8 +92,8 @@ function entryOf(cells: readonly string[]): Entry {
   };
 }
 
-/** Only exactly what `encodeJournal` writes; anything else is kept whole as a code that nobody has. */
-function actOf(text: string): Act {
+/** Only exactly what `encodeJournal` writes. */
+function actOf(text: string): Act | undefined {
   try {
     const read: unknown = JSON.parse(text);
     if (Array.isArray(read) && read.length === 2 && typeof read[0] === "string" && isParams(read[1]) && canonical(read) === text)
@@ -99,7 +101,7 @@ function actOf(text: string): Act {
   } catch {
     // it is told as changed
   }
-  return { code: text, params: {} };
+  return undefined;
 }
 
 function isParams(value: unknown): value is Act["params"] {
