@@ -15,62 +15,65 @@ export function hasShortNames(): Promise<boolean> {
   });
 }
 
+/** Functions answer after the sync that wrote the call. */
+const PATIENCE = 1500;
+
 /**
  * Adds names without the prefix, tries one in a cell of a sheet of its own, and takes all away again where Excel does not know
- * LAMBDA. Two syncs to add and try, two to clean up. What a real Excel answers in time is not known // unverified
+ * LAMBDA: one sync to look, one to add, one to read the answer, one to clean up. What a real Excel answers is not known // unverified
  */
 export async function addShortNames(): Promise<Outcome<void>> {
   try {
-    const tried = await tryNames();
-    if (tried.is === "strange") return refused(figuresTrouble.shortNames(tried.names.join(", ")));
-    const known = isAnswer(tried.value);
-    await cleanUp(!known);
-    return known ? done(undefined) : refused(figuresTrouble.shortNamesRefused);
+    const strange = await addNames();
+    if (strange.length > 0) return refused(figuresTrouble.shortNames(strange.join(", ")));
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    return (await cleanUp(isAnswer)) ? done(undefined) : refused(figuresTrouble.shortNamesRefused);
   } catch (error) {
-    await cleanUp(true).catch(() => undefined);
+    await cleanUp(() => false).catch(() => undefined);
     // Excel without LAMBDA refuses the name itself // unverified
     const { code } = error as { readonly code?: unknown };
     return refused(code === "InvalidArgument" ? figuresTrouble.shortNamesRefused : sentenceOf(error));
   }
 }
 
-type Tried = { readonly is: "strange"; readonly names: readonly string[] } | { readonly is: "tried"; readonly value: unknown };
-
-function tryNames(): Promise<Tried> {
-  return Excel.run(async (context): Promise<Tried> => {
+/** Returns names of the user's that stand in the way; then nothing is added. */
+function addNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name,items/formula");
     await context.sync();
     const wanted = new Set<string>(SHORT_NAMES.map(({ name }) => name));
     const strange = names.items.filter((item) => wanted.has(item.name.toUpperCase()) && !isOurs(item));
-    if (strange.length > 0) return { is: "strange", names: strange.map((item) => item.name) };
+    if (strange.length > 0) return strange.map((item) => item.name);
     for (const item of names.items) if (isOurs(item)) names.getItem(item.name).delete();
     for (const { name, formula } of SHORT_NAMES) names.add(name, formula);
     const scratch = worksheets.add(SCRATCH);
     scratch.visibility = "Hidden";
-    const cell = scratch.getRange("A1");
-    cell.formulas = [[PROBE]];
-    cell.load("values");
+    scratch.getRange("A1").formulas = [[PROBE]];
     await context.sync();
-    const [[value] = []] = cell.values as unknown[][];
-    return { is: "tried", value };
+    return [];
   });
 }
 
 /** Takes our short names away. */
 export function removeShortNames(): Promise<Outcome<void>> {
-  return attempt(() => cleanUp(true));
+  return attempt(async () => void (await cleanUp(() => false)));
 }
 
-function cleanUp(namesToo: boolean): Promise<void> {
+/** Removes the scratch sheet, and the names unless its cell shows what it should. */
+function cleanUp(fits: (value: unknown) => boolean): Promise<boolean> {
   return Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name,items/formula");
     worksheets.load("items/name");
+    const tried = worksheets.getItemOrNullObject(SCRATCH).getUsedRangeOrNullObject(true);
+    tried.load("values");
     await context.sync();
-    if (namesToo) for (const item of names.items) if (isOurs(item)) names.getItem(item.name).delete();
+    const keep = !tried.isNullObject && fits((tried.values as unknown[][])[0]?.[0]);
+    if (!keep) for (const item of names.items) if (isOurs(item)) names.getItem(item.name).delete();
     if (worksheets.items.some((sheet) => sheet.name === SCRATCH)) worksheets.getItem(SCRATCH).delete();
     await context.sync();
+    return keep;
   });
 }
 

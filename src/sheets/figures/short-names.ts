@@ -1,3 +1,4 @@
+import { RESULT_HEADERS } from "../../locale/columns";
 import { FUNCTION_NAMES } from "./calls";
 
 /** Parameters of our functions, in their order; those in brackets may be left out. */
@@ -28,10 +29,10 @@ export const SHORT_NAMES: readonly ShortName[] = FUNCTION_NAMES.map((name) => {
   return { name, formula: `=LAMBDA(${parameters.join(",")},TDKT.${name}(${handed.join(",")}))` };
 });
 
-/** A call by a short name that any campaign can answer. */
-export const PROBE = '=ELIGIBLE_TIER({"x"},"","bac-son-2025")';
+/** A call by a short name that needs nothing of the workbook, with a parameter left out. */
+export const PROBE = '=ELIGIBLE_TIER({"STT","Họ và tên";1,"Nông Văn Đạt"},,"bac-son-2025")';
 
-/** Whether a cell with that call shows that the name is known: an answer, or one that is still on its way. */
+/** Whether the cell of that call shows its answer: the title of the column. */
 export function isAnswer(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && (!value.startsWith("#") || /^#(?:BUSY!|GETTING_DATA)$/i.test(value));
+  return value === RESULT_HEADERS.tier;
 }

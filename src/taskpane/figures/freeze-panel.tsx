@@ -16,7 +16,7 @@ export function FreezePanel({ revision, close }: PanelProps): ReactElement {
   const all = useWords();
   const words = all.figures.freeze;
   const { preview, again } = usePreview(previewFreeze);
-  const [who, setWho] = useWho();
+  const who = useWho();
   const command = useCommand(
     async (): Promise<Outcome<FreezeDone>> =>
       preview?.ok === true
@@ -33,7 +33,7 @@ export function FreezePanel({ revision, close }: PanelProps): ReactElement {
       {outcome?.ok === true && <Done {...outcome.value} />}
       {outcome?.ok === false && <Notice kind="error">{outcome.sentence}</Notice>}
       {preview?.ok === true && <Planned preview={preview.value} />}
-      {preview?.ok === true && preview.value.calls.length > 0 && <WhoField who={who} setWho={setWho} />}
+      {preview?.ok === true && preview.value.calls.length > 0 && <WhoField />}
       <div className="actions">
         {preview?.ok === true && preview.value.calls.length > 0 && (
           <Button appearance="primary" disabled={running || preview.value.protectedTabs.length > 0} onClick={run}>

@@ -16,7 +16,7 @@ export function ReopenPanel({ revision, close }: PanelProps): ReactElement {
   const all = useWords();
   const words = all.figures.reopen;
   const { preview, again } = usePreview(previewReopen);
-  const [who, setWho] = useWho();
+  const who = useWho();
   const [reason, setReason] = useState("");
   const command = useCommand(
     async (): Promise<Outcome<ReopenDone>> =>
@@ -46,7 +46,7 @@ export function ReopenPanel({ revision, close }: PanelProps): ReactElement {
             {words.reason}
             <Input value={reason} onChange={(_, { value }) => setReason(value)} />
           </label>
-          <WhoField who={who} setWho={setWho} />
+          <WhoField />
         </>
       )}
       <div className="actions">

@@ -1,36 +1,51 @@
 import { Input } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useSyncExternalStore, type ReactElement } from "react";
 import { useWords } from "../app/words";
 
 /** Where the name is kept on this machine. */
 const KEY = "tdkt.who";
 
-/** Who works here, for the journal: asked once a machine, changed whenever. */
-export function useWho(): readonly [who: string, setWho: (who: string) => void] {
-  const [who, setWho] = useState(() => {
+let kept: string | undefined;
+const listeners = new Set<() => void>();
+
+function read(): string {
+  if (kept === undefined) {
     try {
-      return localStorage.getItem(KEY) ?? "";
+      kept = localStorage.getItem(KEY) ?? "";
     } catch {
-      return "";
+      kept = "";
     }
-  });
-  const keep = (next: string): void => {
-    setWho(next);
-    try {
-      localStorage.setItem(KEY, next.trim());
-    } catch {
-      // a browser that keeps nothing asks again next time
-    }
-  };
-  return [who, keep];
+  }
+  return kept;
 }
 
-export function WhoField({ who, setWho }: { readonly who: string; setWho(who: string): void }): ReactElement {
+function keep(who: string): void {
+  kept = who;
+  try {
+    localStorage.setItem(KEY, who.trim());
+  } catch {
+    // a browser that keeps nothing asks again next time
+  }
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Who works here, for the journal: asked once a machine, the same wherever it is asked, changed whenever. */
+export function useWho(): string {
+  return useSyncExternalStore(listen, read);
+}
+
+export function WhoField(): ReactElement {
   const words = useWords().figures;
+  const who = useWho();
   return (
     <label className="field">
       {words.who}
-      <Input value={who} placeholder={words.whoHint} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
+      <Input value={who} placeholder={words.whoHint} autoComplete="name" onChange={(_, { value }) => keep(value)} />
     </label>
   );
 }

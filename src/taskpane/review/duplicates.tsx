@@ -26,7 +26,7 @@ const DRAWN = 50;
 /** Rows that may be one nomination written twice, each with its three answers. */
 export function Duplicates({ review, revision, newJournal, go, answered }: Props): ReactElement | null {
   const words = useWords().review.duplicates;
-  const [who, setWho] = useWho();
+  const who = useWho();
   const { questions } = review;
   const { different, aside } = review.answered;
   if (questions.length + different + aside === 0) return null;
@@ -36,7 +36,7 @@ export function Duplicates({ review, revision, newJournal, go, answered }: Props
         <>
           <Text quiet>{words.hint}</Text>
           {newJournal !== undefined && <Text quiet>{words.journal(newJournal)}</Text>}
-          <WhoField who={who} setWho={setWho} />
+          <WhoField />
           <ul className="rows">
             {questions.slice(0, DRAWN).map((question) => (
               <Asked
