@@ -2,7 +2,7 @@
 
 const vi = {
   who: "Người thực hiện",
-  whoHint: "Họ tên ghi vào Nhật ký; máy này nhớ giúp",
+  whoHint: "Họ tên, để ghi vào Nhật ký",
   noWho: "Chưa có tên người thực hiện để ghi vào Nhật ký. Ghi họ tên, rồi bấm lại.",
   freeze: {
     button: "Chốt số liệu…",
@@ -49,14 +49,14 @@ const vi = {
     removed: "Đã bỏ các tên rút gọn. Ô nào đang dùng tên ấy sẽ báo #NAME?.",
   },
   refresh: "Xem lại",
-  close: "Thôi",
+  close: "Đóng",
 };
 
 export type FiguresWords = typeof vi;
 
 const en: FiguresWords = {
   who: "Done by",
-  whoHint: "Name for the journal; kept on this machine",
+  whoHint: "Your name, for the journal",
   noWho: "There is no name to write into the journal. Enter yours, then press again.",
   freeze: {
     button: "Freeze figures…",
@@ -101,7 +101,7 @@ const en: FiguresWords = {
     removed: "The short names were removed. Cells that use them will show #NAME?.",
   },
   refresh: "Look again",
-  close: "Cancel",
+  close: "Close",
 };
 
 export const figuresWords = { vi, en } as const;

@@ -29,7 +29,7 @@ const vi = {
     go: "Đến trang Đơn vị",
   },
   awarded: {
-    title: "Đã khen",
+    title: (rows: number): string => `Đã khen (${rows})`,
     count: (rows: number, lines: number): string =>
       `${rows} đề nghị trùng tên với một lần đã khen (trong ${lines} lần ghi ở trang Đã khen); xem ghi chú dưới kết luận.`,
     only: "Chỉ xem các đề nghị ấy",
@@ -67,7 +67,7 @@ const en: ReviewWords = {
     go: "Go to the sheet Đơn vị",
   },
   awarded: {
-    title: "Earlier awards",
+    title: (rows) => `Earlier awards (${rows})`,
     count: (rows, lines) =>
       `${rows} nominations have the name of an earlier award (of ${lines} lines on the sheet Đã khen); see the note below the verdict.`,
     only: "Show only these",

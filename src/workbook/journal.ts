@@ -128,7 +128,11 @@ export function appendJournal(context: Excel.RequestContext, journal: Journal, s
     names.add(JOURNAL.block, sheet.getRangeByIndexes(place.row, place.column, rowsOfBlock, place.columns));
   } else if (place.next + rows.length + 20 > place.rows) {
     // rows inserted inside the block are the block's, and push down what stands below it
-    sheet.getRangeByIndexes(place.row + place.rows - 1, place.column, rows.length + JOURNAL_ROOM, place.columns).insert("Down");
+    const last = place.row + place.rows - 1;
+    sheet
+      .getRangeByIndexes(last, place.column, rows.length + JOURNAL_ROOM, 1)
+      .getEntireRow()
+      .insert("Down");
   }
   const ours = Object.values(JOURNAL_HEADERS);
   const target = sheet.getRangeByIndexes(place.row + place.next, place.column, rows.length, place.columns);

@@ -78,7 +78,8 @@ async function tabTo(name: RegExp | string, most = 60): Promise<void> {
   const wanted = pane()
     .getByRole("button", { name })
     .or(pane().getByRole("textbox", { name }))
-    .or(pane().getByRole("radio", { name }));
+    .or(pane().getByRole("radio", { name }))
+    .or(pane().locator("summary", { hasText: name }));
   for (let step = 0; step < most; step++) {
     if (await wanted.first().evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press("Tab");
@@ -152,7 +153,7 @@ describe("Chốt số liệu and Mở lại, with the keyboard alone", () => {
     await pane().getByText("Đã mở lại 6 ô").waitFor();
     for (let wait = 0; wait < 100 && (await cell("Đề nghị", 4, TIER, 4)).text === ""; wait++) await page.waitForTimeout(100);
     expect((await cell("Đề nghị", 4, TIER, 4)).formula).toContain("TDKT.ELIGIBLE_TIER");
-    await tabTo("Thôi");
+    await tabTo("Đóng");
     await page.keyboard.press("Enter");
   });
 });
@@ -166,18 +167,22 @@ describe("duplicates", () => {
 
   it("are asked about, and an answer survives the pane", async () => {
     await pane().getByText("Trùng, nghi trùng (2)").waitFor();
+    await shots("appraisal-350");
+    await pane().getByRole("button", { name: "Tính lại" }).focus();
+    await tabTo("Trùng, nghi trùng (2)");
+    await page.keyboard.press("Enter");
     expect(await questions()).toEqual([
       "Trùng: Nông Văn Đạt / Nông Văn Đạt (cùng năm sinh, cùng đơn vị)",
       "Nghi trùng: Lê Thị Bình / Lê Thị Bình (cùng đơn vị)",
     ]);
-    await shots("appraisal-350");
+    await shots("duplicates-350");
     await pane().getByRole("button", { name: "Khác người" }).nth(1).focus();
     await page.keyboard.press("Enter");
     await pane().getByText("Trùng, nghi trùng (1)").waitFor();
     await page.getByRole("button", { name: "Tải lại ngăn" }).click();
     await said(page, "Phần bổ trợ đã nối lại");
     await pane().getByRole("button", { name: "Thẩm định" }).click();
-    await pane().getByText("Trùng, nghi trùng (1)").waitFor();
+    await pane().getByText("Trùng, nghi trùng (1)").click();
     await pane().getByText("1 trường hợp trùng tên, khác người").waitFor();
     expect(await questions()).toHaveLength(1);
   });
@@ -199,7 +204,7 @@ describe("duplicates", () => {
     await pane().getByText("1 trường hợp đã rút bớt dòng").waitFor();
     expect((await cell("Đề nghị", 4, "Tiến độ", 7)).text).toBe("Đơn vị rút");
     expect((await cell("Đề nghị", 4, "Tiến độ", 5)).text).toBe("Đã tiếp nhận");
-    const last = await cell("Nhật ký", 3, "Việc", 7);
+    const last = await cell("Nhật ký", 3, "Việc", 8);
     expect(last.text).toContain("Đơn vị rút (Nông Văn Đạt)");
   });
 });
@@ -216,6 +221,7 @@ describe("beside the verdicts", () => {
       },
     ]);
     await pane().getByText("Đã được khen: Giấy khen, 12/QĐ, 5/1/2025").first().waitFor();
+    await pane().getByText("Đã khen (2)").click();
     await pane().getByRole("button", { name: "Chỉ xem các đề nghị ấy" }).click();
     await pane().getByText("Đang hiện 2 trong 4 đề nghị").waitFor();
     await shots("earlier-350");
@@ -224,8 +230,10 @@ describe("beside the verdicts", () => {
 
   it("units without confirmation are listed with what it means, and a group is filtered", async () => {
     await pane()
-      .getByText(/^Đơn vị chưa xác nhận về kỷ luật \(\d\)$/)
-      .waitFor();
+      .getByText(/^Đơn vị chưa xác nhận về kỷ luật \(2\)$/)
+      .click();
+    await pane().getByText("Phòng Pháp chế: 2 đề nghị").waitFor();
+    await shots("units-350");
     await pane().getByLabel("Nhóm đối tượng").selectOption({ label: "Tập thể" });
     await pane().getByText("Đang hiện 0 trong 4 đề nghị").waitFor();
     await pane().getByLabel("Nhóm đối tượng").selectOption("");

@@ -243,13 +243,30 @@ describe("a journal that does not verify", () => {
 });
 
 describe("when the runtime dies", () => {
+  const killed = async (batches: number, changes: number): Promise<void> => {
+    const preview = await previewFreeze();
+    host.faults.killedBetweenSyncs.on({ batches, changes });
+    void freeze(preview, by);
+    await sleep(1000);
+    host.faults.killedBetweenSyncs.off();
+  };
+
   it("between the two syncs, the workbook is as it was", async () => {
     const before = [results(), formula("Đề nghị", 5, FIRST), followers()];
-    const preview = await previewFreeze();
-    host.faults.killedBetweenSyncs.on({ batches: 1, changes: 0 });
-    void freeze(preview, by);
-    await sleep(200);
-    host.faults.killedBetweenSyncs.off();
+    await killed(1, 0);
     expect([results(), formula("Đề nghị", 5, FIRST), followers()]).toEqual(before);
+  });
+
+  it("in the middle of the second, the journal has the formulas already, and Mở lại brings all of them back", async () => {
+    const before = results();
+    await killed(1, 36);
+    const { plan, frozen: kept } = await previewReopen();
+    expect([kept, plan.cells, plan.left]).toEqual([7, 7, []]);
+    // some are values already, some are not
+    expect(plan.returns.length).toBeGreaterThan(0);
+    expect(plan.returns.length).toBeLessThan(7);
+    await reopened();
+    expect(results()).toEqual(before);
+    expect(followers()).toEqual([]);
   });
 });

@@ -13,12 +13,14 @@ export function askPane(request: PaneRequest | undefined): void {
 }
 
 /** The request that waits for an answer. */
+export function waitingRequest(): PaneRequest | undefined {
+  return waiting;
+}
+
+/** The same for a screen, which is drawn anew with each request. */
 export function usePaneRequest(): PaneRequest | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => waiting,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, waitingRequest);
 }

@@ -85,6 +85,23 @@ function Appraised({ campaign, block, edits }: AppraisedProps): ReactElement {
       <p role="status">{words.sentence(rows.length, parts)}</p>
       {records?.ok === false && <Notice kind="warning">{records.sentence}</Notice>}
       {kept?.journal.ok === false && <Notice kind="warning">{kept.journal.sentence}</Notice>}
+      {kept?.awarded !== undefined && (
+        <Earlier
+          awarded={kept.awarded}
+          top={kept.awardedRow}
+          matched={asks.earlier.size}
+          only={onlyEarlier}
+          show={setOnlyEarlier}
+        />
+      )}
+      <Duplicates
+        review={asks}
+        revision={`${campaign.id}#${revisionOf(campaign)}`}
+        newJournal={journal?.place === undefined ? journal?.newTab : undefined}
+        go={({ tab, row, nameColumn: column }) => void goToCell(tab, row, column)}
+        answered={again}
+      />
+      <UnconfirmedUnits units={asks.unconfirmed} />
       <div className="fields">
         <Input
           className="wide"
@@ -143,23 +160,6 @@ function Appraised({ campaign, block, edits }: AppraisedProps): ReactElement {
         ))}
       </ul>
       {shown.length > drawn && <Button onClick={() => setDrawn(drawn + STEP)}>{words.more(shown.length - drawn)}</Button>}
-      {kept?.awarded !== undefined && (
-        <Earlier
-          awarded={kept.awarded}
-          top={kept.awardedRow}
-          matched={asks.earlier.size}
-          only={onlyEarlier}
-          show={setOnlyEarlier}
-        />
-      )}
-      <Duplicates
-        review={asks}
-        revision={`${campaign.id}#${revisionOf(campaign)}`}
-        newJournal={journal?.place === undefined ? journal?.newTab : undefined}
-        go={({ tab, row, nameColumn: column }) => void goToCell(tab, row, column)}
-        answered={again}
-      />
-      <UnconfirmedUnits units={asks.unconfirmed} />
       <Concerns title={words.problems(problems.length)} concerns={problems} top={block.row} go={go} />
     </>
   );

@@ -32,7 +32,7 @@ export function FreezePanel({ revision, close }: PanelProps): ReactElement {
       {preview?.ok === false && <Notice kind="error">{preview.sentence}</Notice>}
       {outcome?.ok === true && <Done {...outcome.value} />}
       {outcome?.ok === false && <Notice kind="error">{outcome.sentence}</Notice>}
-      {preview?.ok === true && <Planned preview={preview.value} />}
+      {preview?.ok === true && (preview.value.calls.length > 0 || outcome?.ok !== true) && <Planned preview={preview.value} />}
       {preview?.ok === true && preview.value.calls.length > 0 && <WhoField />}
       <div className="actions">
         {preview?.ok === true && preview.value.calls.length > 0 && (

@@ -39,7 +39,7 @@ export function ReopenPanel({ revision, close }: PanelProps): ReactElement {
         </>
       )}
       {outcome?.ok === false && <Notice kind="error">{outcome.sentence}</Notice>}
-      {preview?.ok === true && <Planned preview={preview.value} />}
+      {preview?.ok === true && (preview.value.frozen > 0 || outcome?.ok !== true) && <Planned preview={preview.value} />}
       {cells > 0 && (
         <>
           <label className="field">

@@ -6,8 +6,9 @@ import { refused, type Outcome } from "../../workbook/trouble";
 import { withdraw } from "../../workbook/withdraw";
 import { useWords } from "../app/words";
 import { useWho, WhoField } from "../figures/who";
+import { Fold } from "../ui/fold";
 import { Notice } from "../ui/notice";
-import { Section, Text } from "../ui/section";
+import { Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import type { Question, QuestionRow, Review } from "./review";
 
@@ -31,7 +32,7 @@ export function Duplicates({ review, revision, newJournal, go, answered }: Props
   const { different, aside } = review.answered;
   if (questions.length + different + aside === 0) return null;
   return (
-    <Section title={words.title(questions.length)}>
+    <Fold title={words.title(questions.length)}>
       {questions.length > 0 && (
         <>
           <Text quiet>{words.hint}</Text>
@@ -51,7 +52,7 @@ export function Duplicates({ review, revision, newJournal, go, answered }: Props
         </>
       )}
       {different + aside > 0 && <Text quiet>{words.answered(different, aside)}</Text>}
-    </Section>
+    </Fold>
   );
 }
 

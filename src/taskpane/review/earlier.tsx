@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { awardedWords } from "../../locale/awarded";
 import type { Awarded } from "../../sheets/awarded/decode";
 import { useWords } from "../app/words";
+import { Fold } from "../ui/fold";
 import { Notice } from "../ui/notice";
-import { Section, Text } from "../ui/section";
+import { Text } from "../ui/section";
 
 interface Props {
   readonly awarded: Awarded;
@@ -21,7 +22,7 @@ export function Earlier({ awarded, top, matched, only, show }: Props): ReactElem
   const { awards, nameless, sentence } = awarded;
   if (awards.length + nameless.length === 0 && sentence === undefined) return null;
   return (
-    <Section title={words.title}>
+    <Fold title={words.title(matched)}>
       {sentence !== undefined && <Notice kind="warning">{sentence}</Notice>}
       {nameless.length > 0 && (
         <Notice kind="warning">{awardedWords.nameless(nameless.map((row) => top + row + 1).join(", "))}</Notice>
@@ -32,6 +33,6 @@ export function Earlier({ awarded, top, matched, only, show }: Props): ReactElem
           {words.only}
         </Button>
       )}
-    </Section>
+    </Fold>
   );
 }

@@ -4,7 +4,8 @@ import { HEADS } from "../../locale/sheets";
 import { NAMES } from "../../locale/template";
 import { goToName } from "../../workbook/go-to-name";
 import { useWords } from "../app/words";
-import { Lines, Section, Text } from "../ui/section";
+import { Fold } from "../ui/fold";
+import { Lines, Text } from "../ui/section";
 import type { Unconfirmed } from "./review";
 
 /** Units whose written confirmation on discipline is not there, and what that means. */
@@ -12,7 +13,7 @@ export function UnconfirmedUnits({ units }: { readonly units: readonly Unconfirm
   const words = useWords().review.unconfirmed;
   if (units.length === 0) return null;
   return (
-    <Section title={words.title(units.length)}>
+    <Fold title={words.title(units.length)}>
       <Text quiet>{words.hint(HEADS.units.confirmed)}</Text>
       <Lines lines={units.map(({ unit, count, is }) => words[is](unit, count))} />
       <div className="actions">
@@ -20,6 +21,6 @@ export function UnconfirmedUnits({ units }: { readonly units: readonly Unconfirm
           {words.go}
         </Button>
       </div>
-    </Section>
+    </Fold>
   );
 }
