@@ -161,7 +161,7 @@ describe("Chốt số liệu and Mở lại, with the keyboard alone", () => {
 describe("duplicates", () => {
   const questions = (): Promise<string[]> =>
     pane()
-      .getByRole("group")
+      .locator("[role=group]")
       .filter({ has: pane().getByRole("button", { name: "Trùng…" }) })
       .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
 
