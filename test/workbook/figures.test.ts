@@ -262,6 +262,8 @@ describe("when the runtime dies", () => {
   });
 
   it("within the second, the journal has the formulas already, and Mở lại brings all of them back", async () => {
+    // the sheet of the journal is there; what is tested is the order in which entry and values are written
+    await decide([{ what: { code: "test", params: {} } }], by);
     const before = results();
     await killed(1, 36);
     const { plan, frozen: kept } = await previewReopen();
