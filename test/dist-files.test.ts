@@ -22,6 +22,7 @@ describe("what is shipped", () => {
         "help.html",
         "manifest.xml",
         "pane.js",
+        "ribbon.js",
         "taskpane.html",
         "taskpane.js",
       ].sort(),

@@ -95,11 +95,7 @@ const broken: readonly (readonly [what: string, breaks: (xml: string) => string,
     move('<Label resid="Tab.Label"/>', "/>", '<Group id="TDKT.Group.Council">'),
     /^shape: .*ov:Group stands too late/,
   ],
-  [
-    "Supertip before Label",
-    move('<Label resid="Button.Pane.Label"/>', "/>", "<Icon>\n                    <bt:Image"),
-    /^shape: .*ov:Label stands too late/,
-  ],
+  ["Supertip before Label", move('<Label resid="Button.Pane.Label"/>', "/>", action), /^shape: .*ov:Label stands too late/],
   [
     "no Hosts in VersionOverrides",
     (xml) => {
@@ -118,7 +114,11 @@ const broken: readonly (readonly [what: string, breaks: (xml: string) => string,
     /^shape: .*unknown attribute value/,
   ],
   ["an unknown element", put("<AllFormFactors>", "<AllFormFactors><Events/>"), /^shape: .*Events/],
-  ["an unknown control", put('<Control xsi:type="Button"', '<Control xsi:type="Btn"'), /^shape: .*Btn is not known/],
+  [
+    "an unknown control",
+    put('<Control xsi:type="Button" id="TDKT.Button.Pane"', '<Control xsi:type="Btn" id="TDKT.Button.Pane"'),
+    /^shape: .*Btn is not known/,
+  ],
   ["a wrong namespace", put("taskpaneappversionoverrides", "taskpaneappversionoverride"), /^shape: .*does not belong/],
 
   [
@@ -180,15 +180,15 @@ const broken: readonly (readonly [what: string, breaks: (xml: string) => string,
     /^url: AppDomain .* is not needed/,
   ],
 
-  ["no 80 px icon", put('<bt:Image size="80" resid="Icon.80"/>', "", 2), /^icon: .*lacks size 80/],
+  ["no 80 px icon", put('<bt:Image size="80" resid="Icon.80"/>', "", 4), /^icon: .*lacks size 80/],
   [
     "a size twice",
-    put('<bt:Image size="20" resid="Icon.20"/>', '<bt:Image size="16" resid="Icon.16"/>', 2),
+    put('<bt:Image size="20" resid="Icon.20"/>', '<bt:Image size="16" resid="Icon.16"/>', 4),
     /^icon: .*size 16 twice/,
   ],
   [
     "an icon of another size",
-    put('size="80" resid="Icon.80"', 'size="80" resid="Icon.64"', 2),
+    put('size="80" resid="Icon.80"', 'size="80" resid="Icon.64"', 4),
     /^icon: .*icon-64\.png must be a PNG of 80 × 80, it is 64 × 64/,
   ],
   ["an icon that is not there", put("assets/icon-16.png", "assets/icon-17.png"), /^icon: .*icon-17\.png .* missing/],
@@ -297,6 +297,6 @@ describe("a broken manifest is found out:", () => {
 });
 
 test("an action that the code associates may be named", () => {
-  const withAction: Project = { ...project, actions: new Set(["recalculate"]) };
+  const withAction: Project = { ...project, actions: new Set([...project.actions, "recalculate"]) };
   expect(manifestProblems(execute("recalculate")(manifest), withAction)).toEqual([]);
 });

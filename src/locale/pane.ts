@@ -1,6 +1,8 @@
 import type { Decision } from "../award/eligibility/decide";
 import type { Problem } from "../award/campaign/validate";
 import { attach } from "./pane-attach";
+import { figuresWords } from "./pane-figures";
+import { reviewWords } from "./pane-review";
 
 type Status = Decision["status"];
 
@@ -60,6 +62,8 @@ const vi = {
       `Lần ghi trước dừng giữa chừng và để lại các trang: ${tabs.join(", ")}. Chưa có gì trong đó là của bạn.`,
     removeLeftOver: "Xóa các trang dở dang",
   },
+  figures: figuresWords.vi,
+  review: reviewWords.vi,
   appraisal: {
     none: "Sổ này chưa có phong trào. Mở màn hình Phong trào để chọn kế hoạch.",
     noRows: "Trang Đề nghị chưa có đề nghị nào. Nhập tên vào bảng; danh sách này tự cập nhật.",
@@ -173,6 +177,8 @@ const en: PaneWords = {
     leftOver: (tabs) => `An earlier write stopped half-way and left the sheets ${tabs.join(", ")}. Nothing in them is yours yet.`,
     removeLeftOver: "Remove the unfinished sheets",
   },
+  figures: figuresWords.en,
+  review: reviewWords.en,
   appraisal: {
     none: "This workbook has no campaign yet. Choose a plan on the screen Campaign.",
     noRows: "The sheet Đề nghị has no nomination yet. Enter names in the table; this list follows.",

@@ -14,3 +14,21 @@ export const workbookTrouble = {
   leftOver: (tabs: string): string =>
     `Lần ghi trước dừng giữa chừng và để lại các trang ${tabs}. Xóa các trang đó trước khi ghi tiếp.`,
 } as const;
+
+/** What is said of the journal, of closing figures and opening them again. */
+export const figuresTrouble = {
+  journalColumns: (tab: string): string =>
+    `Trang "${tab}" thiếu hoặc thừa cột của Nhật ký nên chưa ghi gì. Khôi phục dòng tiêu đề (Ctrl+Z), rồi bấm lại.`,
+  journalBroken: (faults: number, first: string): string =>
+    `Nhật ký có ${faults} chỗ không khớp, chỗ đầu tiên: ${first}. Việc vừa làm vẫn được ghi, kèm một dòng nói rõ điều này.`,
+  changed: "Sổ vừa đổi sau khi xem trước nên chưa ghi gì. Xem lại danh sách mới, rồi bấm lại.",
+  nothing: "Không có ô nào để ghi. Sổ được giữ như trước.",
+  noReason: "Mở lại số liệu đã chốt cần có lý do. Ghi lý do, rồi bấm lại.",
+  noWho: "Chưa có tên người thực hiện để ghi vào Nhật ký. Ghi họ tên, rồi bấm lại.",
+  rowChanged: "Dòng này vừa đổi trong trang nên chưa ghi gì. Xem lại danh sách mới, rồi chọn lại.",
+  noProgress: (header: string): string => `Bảng không có cột "${header}" nên chưa ghi gì. Thêm cột này vào bảng, rồi bấm lại.`,
+  shortNames: (names: string): string =>
+    `Sổ đã có tên ${names} của người khác nên chưa thêm gì. Đổi các tên ấy (Công thức, Quản lý tên), rồi bấm lại.`,
+  shortNamesRefused:
+    "Excel này không nhận tên rút gọn (cần hàm LAMBDA), nên các tên vừa thử đã được xóa. Cứ dùng tên đầy đủ, ví dụ =TDKT.ELIGIBLE_TIER.",
+} as const;

@@ -1,6 +1,7 @@
 /** Says on the first page whether Excel is connected, and puts the pane in its place once somebody sees it. The page is readable without this script. */
 import { connectWorkbook, type WorkbookPort } from "../functions/workbook-port";
 import { firstPage } from "../locale/first-page";
+import { associateRibbon } from "./app/ribbon";
 
 const patience = 10_000;
 
@@ -41,6 +42,7 @@ async function connect(): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(watchdog);
   if (host !== Office.HostType.Excel) return say(firstPage.outsideExcel, "problem");
+  associateRibbon();
   say(functionsSupported() ? firstPage.connected : firstPage.functionsUnsupported, functionsSupported() ? "fine" : "problem");
   await seen();
   await showPane();

@@ -11,8 +11,21 @@ export function refused(sentence: string): Outcome<never> {
   return { ok: false, sentence };
 }
 
+/** Ends a command from within its run; its message is the sentence. */
+export class Refusal extends Error {}
+
+/** Runs a command; whatever ends it becomes a sentence. */
+export async function attempt<T>(command: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return done(await command());
+  } catch (error) {
+    return refused(sentenceOf(error));
+  }
+}
+
 /** Says in a sentence what Excel refused, or that the add-in itself made a mistake. */
 export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   if (typeof code !== "string") return say.mistake(String(message ?? error).slice(0, 160));
   switch (code) {

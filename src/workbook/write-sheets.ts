@@ -253,3 +253,12 @@ function addChoice(on: Excel.Range, list: string | undefined, hint: string | und
   dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   if (hint !== undefined) dataValidation.prompt = { showPrompt: true, title: title ?? "", message: hint };
 }
+
+/** Queues one planned sheet that stands by itself, under a tab that is free; it is written with the command's own sync. */
+export function addPlannedSheet(context: Excel.RequestContext, tab: string, plan: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(tab);
+  writeCells(sheet, plan);
+  addNames(context.workbook.names, sheet, plan);
+  finish(sheet, plan, (formula) => formula);
+  return sheet;
+}

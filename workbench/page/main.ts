@@ -40,6 +40,8 @@ async function start(): Promise<void> {
   window.host = host;
   const status = statusLine();
   const pane = drawPane("Bảng Vàng", `${ADDIN}taskpane.html`, () => void session.reloadPane());
+  // Office.addin.showAsTaskpane() and hide()
+  host.services.runtime.onState = (state) => pane.show(state === "Visible");
   const session = new Session(grid, host, pane, status);
   window.workbench = session;
 

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Link, Spinner } from "@fluentui/react-components";
-import { lazy, StrictMode, Suspense, useState, type ComponentType, type ReactElement } from "react";
+import { lazy, StrictMode, Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../locale/pane";
 import { CampaignScreen } from "../campaign/campaign-screen";
@@ -7,6 +7,7 @@ import { Notice } from "../ui/notice";
 import { ErrorBoundary } from "./error-boundary";
 import { keep, kept } from "./kept";
 import "./pane.css";
+import { usePaneRequest } from "./requests";
 import { useTheme } from "./theme";
 import { useCampaign, type WorkbookCampaign } from "./use-campaign";
 import { keptLanguage, Words, type Language } from "./words";
@@ -43,6 +44,10 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
   const campaign = useCampaign();
   // a workbook without a campaign begins at the beginning
   const screen = chosen ?? (campaign.state.is === "none" ? "campaign" : keptScreen());
+  const request = usePaneRequest();
+  useEffect(() => {
+    if (request?.is === "freeze") setChosen("appraisal");
+  }, [request]);
   const words = PANE[language];
   const other: Language = language === "vi" ? "en" : "vi";
   const Shown = SCREENS[screen];
@@ -68,6 +73,7 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
             </nav>
           </header>
           {!functions && <Notice kind="warning">{words.noFunctions}</Notice>}
+          {request?.is === "trouble" && <Notice kind="error">{request.sentence}</Notice>}
           <main className="pane-screen">
             <h1 className="heard">{words.screens[screen]}</h1>
             <ErrorBoundary key={screen} words={words}>

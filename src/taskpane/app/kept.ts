@@ -16,4 +16,4 @@ export function keep(key: Kept, value: string): void {
   }
 }
 
-type Kept = "language" | "screen";
+type Kept = "language" | "screen" | "who";

@@ -1,13 +1,19 @@
 import { Button, Input, Select, Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
-import { goToCell, recalculate, type Nominations } from "../../workbook/nominations";
-import { done } from "../../workbook/trouble";
+import { revisionOf } from "../../award/campaign/revision";
+import { duplicateAnswers } from "../../sheets/journal/decisions";
+import { goToCell, type Nominations } from "../../workbook/nominations";
 import type { WorkbookCampaign } from "../app/use-campaign";
 import { useWords } from "../app/words";
+import { Figures } from "../figures/figures";
+import { Duplicates } from "../review/duplicates";
+import { Earlier } from "../review/earlier";
+import { placeKey, review } from "../review/review";
+import { UnconfirmedUnits } from "../review/unconfirmed";
+import { useRecords } from "../review/use-records";
 import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
-import { useCommand } from "../ui/use-command";
 import { appraiseAll, counts, filtered, type Concern, type Filter, type Place } from "./appraise";
 import { NominationRow } from "./nomination-row";
 import { useNominations } from "./use-nominations";
@@ -15,8 +21,19 @@ import { useNominations } from "./use-nominations";
 /** How many rows are drawn at first, and added with each step: a list of thousands must not freeze the pane. */
 const STEP = 100;
 
-/** Every nomination with its verdict, what is wrong in the data, who may stand in the sheet twice. */
-export function AppraisalScreen({ campaign: { state, edits } }: { readonly campaign: WorkbookCampaign }): ReactElement {
+/** Every nomination with its verdict, what is wrong in the data, what a person is asked; above it, what is done with the figures. */
+export function AppraisalScreen({ campaign }: { readonly campaign: WorkbookCampaign }): ReactElement {
+  const { state } = campaign;
+  const own = state.is === "read" ? state.decoded.campaign : undefined;
+  return (
+    <>
+      <Figures revision={own === undefined ? "" : `${own.id}#${revisionOf(own)}`} />
+      <Appraisals campaign={campaign} />
+    </>
+  );
+}
+
+function Appraisals({ campaign: { state, edits } }: { readonly campaign: WorkbookCampaign }): ReactElement {
   const words = useWords();
   const read = useNominations(edits);
   if (state.is === "reading" || read.is === "reading") return <Spinner label={words.wait} />;
@@ -32,20 +49,38 @@ export function AppraisalScreen({ campaign: { state, edits } }: { readonly campa
           <Lines lines={sentences} />
         </Notice>
       )}
-      {blocks.length > 0 && <Appraised campaign={campaign} blocks={blocks} />}
+      {blocks.length > 0 && <Appraised campaign={campaign} blocks={blocks} edits={edits} />}
       {blocks.length + sentences.length === 0 && <Notice kind="warning">{words.appraisal.noSheet}</Notice>}
     </>
   );
 }
 
-function Appraised({ campaign, blocks }: { readonly campaign: Campaign; readonly blocks: Nominations["blocks"] }): ReactElement {
-  const words = useWords().appraisal;
+interface AppraisedProps {
+  readonly campaign: Campaign;
+  readonly blocks: Nominations["blocks"];
+  readonly edits: number;
+}
+
+function Appraised({ campaign, blocks, edits }: AppraisedProps): ReactElement {
+  const all = useWords();
+  const words = all.appraisal;
   const [filter, setFilter] = useState<Filter>({ status: "all", unit: "", search: "" });
+  const [group, setGroup] = useState("");
+  const [onlyEarlier, setOnlyEarlier] = useState(false);
   const [drawn, setDrawn] = useState(STEP);
-  const { rows, problems, duplicates } = useMemo(() => appraiseAll(campaign, blocks), [campaign, blocks]);
+  const { rows, problems } = useMemo(() => appraiseAll(campaign, blocks), [campaign, blocks]);
   const units = useMemo(() => [...new Set(rows.map((one) => one.unit).filter((unit) => unit !== ""))], [rows]);
-  const again = useCommand(async () => done(await recalculate()));
-  const shown = filtered(rows, filter);
+  const { records, again } = useRecords(edits);
+  const kept = records?.ok === true ? records.value : undefined;
+  const journal = kept?.journal.ok === true ? kept.journal.value : undefined;
+  const asks = useMemo(
+    () => review(campaign, blocks, duplicateAnswers(journal?.entries ?? []), kept?.awarded?.awards ?? []),
+    [campaign, blocks, journal, kept],
+  );
+  const keyOf = ({ tab, row }: Place): string => placeKey(tab, row);
+  const shown = filtered(rows, filter).filter(
+    (one) => (group === "" || asks.groups.get(keyOf(one))?.has(group) === true) && (!onlyEarlier || asks.earlier.has(keyOf(one))),
+  );
   const number = counts(rows);
   const parts = STATUSES.flatMap((status) => (number[status] === 0 ? [] : [words.part[status](number[status])]));
   const go = ({ tab, row, column }: Place): void => void goToCell(tab, row, column);
@@ -57,10 +92,25 @@ function Appraised({ campaign, blocks }: { readonly campaign: Campaign; readonly
   return (
     <>
       <p role="status">{words.sentence(rows.length, parts)}</p>
-      <Button size="small" disabled={again.running} onClick={again.run}>
-        {words.recalculate}
-      </Button>
-      {again.outcome?.ok === false && <Notice kind="error">{again.outcome.sentence}</Notice>}
+      {records?.ok === false && <Notice kind="warning">{records.sentence}</Notice>}
+      {kept?.journal.ok === false && <Notice kind="warning">{kept.journal.sentence}</Notice>}
+      {kept?.awarded !== undefined && (
+        <Earlier
+          awarded={kept.awarded}
+          top={kept.awardedRow}
+          matched={asks.earlier.size}
+          only={onlyEarlier}
+          show={setOnlyEarlier}
+        />
+      )}
+      <Duplicates
+        review={asks}
+        revision={`${campaign.id}#${revisionOf(campaign)}`}
+        newJournal={journal?.place === undefined ? journal?.newTab : undefined}
+        go={({ tab, row, nameColumn: column }) => void goToCell(tab, row, column)}
+        answered={again}
+      />
+      <UnconfirmedUnits units={asks.unconfirmed} />
       <div className="fields">
         <Input
           className="wide"
@@ -89,15 +139,36 @@ function Appraised({ campaign, blocks }: { readonly campaign: Campaign; readonly
             </option>
           ))}
         </Select>
+        <Select
+          className="wide"
+          value={group}
+          aria-label={all.review.group}
+          onChange={(_, { value }) => {
+            setGroup(value);
+            setDrawn(STEP);
+          }}
+        >
+          <option value="">{all.review.allGroups}</option>
+          {campaign.groups.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
       </div>
       <Text quiet>{words.shown(shown.length, rows.length)}</Text>
       <ul className="rows">
         {shown.slice(0, drawn).map((one) => (
-          <NominationRow key={`${one.tab} ${one.row}`} nomination={one} sheetRow={one.row + 1} go={() => go(one)} />
+          <NominationRow
+            key={keyOf(one)}
+            nomination={one}
+            sheetRow={one.row + 1}
+            earlier={asks.earlier.get(keyOf(one))}
+            go={() => go(one)}
+          />
         ))}
       </ul>
       {shown.length > drawn && <Button onClick={() => setDrawn(drawn + STEP)}>{words.more(shown.length - drawn)}</Button>}
-      <Concerns title={words.duplicates(duplicates.length)} concerns={duplicates} go={go} />
       <Concerns title={words.problems(problems.length)} concerns={problems} go={go} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Campaign } from "../../award/campaign/campaign";
 import { decide, type Decision } from "../../award/eligibility/decide";
 import type { Nomination } from "../../award/nomination/nomination";
 import { reasonLines, statusText } from "../../locale/reasons";
-import { DUPLICATES, SHARED, sayProblem } from "../../locale/tally";
+import { sayProblem } from "../../locale/tally";
 import { readSheet } from "../../tally/read";
 import { fold } from "../../text/fold";
 import type { NominationsBlock } from "../../workbook/nominations";
@@ -37,7 +37,6 @@ export interface Concern extends Place {
 export interface Appraisal {
   readonly rows: readonly Appraised[];
   readonly problems: readonly Concern[];
-  readonly duplicates: readonly Concern[];
 }
 
 /** Reads every table of nominations and judges every row. */
@@ -46,7 +45,6 @@ export function appraiseAll(campaign: Campaign, blocks: readonly NominationsBloc
   return {
     rows: all.flatMap((one) => one.rows),
     problems: all.flatMap((one) => one.problems),
-    duplicates: all.flatMap((one) => one.duplicates),
   };
 }
 
@@ -68,16 +66,6 @@ export function appraise(campaign: Campaign, block: NominationsBlock): Appraisal
       ...at(row, Math.max(0, column)),
       sentence: sayProblem(code, params),
     })),
-    duplicates: sheet.duplicates.flatMap(({ is, rows: pair, by }): readonly Concern[] => {
-      const [first = 0] = pair;
-      const why = by.map((one) => SHARED[one]).join(", ");
-      return [
-        {
-          ...at(first, nameColumn),
-          sentence: `${DUPLICATES[is]}: ${pair.map(nameOf).join(" / ")}${why === "" ? "" : ` (${why})`}`,
-        },
-      ];
-    }),
   };
 }
 

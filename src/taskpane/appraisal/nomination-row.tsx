@@ -8,10 +8,13 @@ import type { Appraised } from "./appraise";
 export function NominationRow({
   nomination,
   sheetRow,
+  earlier = [],
   go,
 }: {
   readonly nomination: Appraised;
   readonly sheetRow: number;
+  /** Findings on earlier awards, beside the verdict. */
+  readonly earlier?: readonly string[] | undefined;
   go(): void;
 }): ReactElement {
   const words = useWords().appraisal;
@@ -24,6 +27,7 @@ export function NominationRow({
         <span className={`verdict ${status}`}>{verdict}</span>
         {unit !== "" && <span className="quiet">{unit}</span>}
       </div>
+      {earlier.length > 0 && <Lines lines={earlier} />}
       <div className="actions">
         <Button size="small" aria-expanded={open} aria-label={`${words.why}: ${name}`} onClick={() => setOpen(!open)}>
           {words.why}

@@ -6,12 +6,16 @@ import { readRibbon } from "../../../workbench/page/manifest";
 const shipped = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("the ribbon of manifest.xml", () => {
-  it("has the tab, its group and a button that opens the pane, in Vietnamese", () => {
+  it("has the tab, its group, a button that opens the pane and two that run, in Vietnamese", () => {
     const { tabs } = readRibbon(shipped, "/addin/");
     expect(tabs.map((tab) => tab.label)).toEqual(["Bảng Vàng"]);
     const [group] = tabs[0]?.groups ?? [];
     expect(group?.label).toBe("Thi đua, khen thưởng");
-    expect(group?.buttons).toMatchObject([{ id: "TDKT.Button.Pane", label: "Mở bảng", action: { is: "showPane" } }]);
+    expect(group?.buttons).toMatchObject([
+      { id: "TDKT.Button.Pane", label: "Mở bảng", action: { is: "showPane" } },
+      { id: "TDKT.Button.Recalculate", label: "Tính lại", action: { is: "run", name: "TDKT.Recalculate" } },
+      { id: "TDKT.Button.Freeze", label: "Chốt số liệu", action: { is: "run", name: "TDKT.Freeze" } },
+    ]);
     expect(group?.buttons[0]?.tip).toContain("Mở bảng bên cạnh trang tính");
   });
 
