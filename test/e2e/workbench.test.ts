@@ -173,6 +173,19 @@ describe("the workbench", () => {
     }
   });
 
+  it("reads numbers, dates and separators as they are typed in Vietnam", async () => {
+    const { page } = opened;
+    for (const [address, typed, shows] of [
+      ["AF90", "98,5", "98.5"],
+      ["AF91", "15/8/2025", "15/08/2025"],
+    ] as const) {
+      await typeInto(page, address, typed);
+      await until(page, address, shows);
+    }
+    await typeInto(page, "AF92", '=TDKT.ELIGIBLE_TIER(A7:X7;A5:X5;"dong-dang-2024")');
+    await until(page, "AF92", /^Chưa tính được: không có phong trào "dong-dang-2024"/);
+  });
+
   it("shows the whole of a cell that is gone to with the keys, beside frozen columns as well", async () => {
     const { page } = opened;
     await goTo(page, "I60");

@@ -19,3 +19,56 @@ test("settle waits for what was written, in a fresh workbook as well", async () 
   }
   expect(wrong).toEqual([]);
 });
+
+test("settle waits for what was written while another calculation was finding its way", async () => {
+  const grid = createHeadlessGrid();
+  const id = grid.activeSheetId;
+  const wrong: unknown[] = [];
+  for (let run = 0; run < 5; run++) {
+    put(
+      grid,
+      id,
+      "A1",
+      Array.from({ length: 300 }, (_, i) => [i + run, `=A${i + 1}+1`]),
+    );
+    grid.calculate();
+    await new Promise((resolve) => setTimeout(resolve, run));
+    put(
+      grid,
+      id,
+      "C1",
+      Array.from({ length: 300 }, (_, i) => [`=B${i + 1}+${run}`]),
+    );
+    grid.commit();
+    grid.recalculate([{ sheetId: id, box: { r: 0, c: 2, rows: 2, cols: 1 } }]);
+    await grid.settle();
+    if (!values(grid, id, "C1:C300").every(([value], i) => value === i + 2 * run + 1)) wrong.push(run);
+  }
+  grid.dispose();
+  expect(wrong).toEqual([]);
+});
+
+test("what is written over a formula while it is calculated stays", async () => {
+  const grid = createHeadlessGrid();
+  const id = grid.activeSheetId;
+  const over = ["chữ", 7, 8];
+  for (let run = 0; run < 5; run++) {
+    put(
+      grid,
+      id,
+      "A1",
+      Array.from({ length: 300 }, (_, i) => [i, `=A${i + 1}+1`]),
+    );
+    grid.calculate();
+    await new Promise((resolve) => setTimeout(resolve, run));
+    put(
+      grid,
+      id,
+      "B290",
+      over.map((value) => [value]),
+    );
+    await grid.settle();
+    expect(values(grid, id, "B290:B292").flat()).toEqual(over);
+  }
+  grid.dispose();
+});

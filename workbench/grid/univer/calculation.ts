@@ -1,17 +1,21 @@
 /**
  * When formulas are calculated. Univer waits 100 ms after each command and then calculates what the commands dirtied; here it
- * starts at once. One calculation runs at a time; an edit in the middle of one stops it and starts another.
+ * starts at once. One calculation runs at a time: what an edit makes dirty in the middle of one waits for its end. Univer would
+ * stop that one and start again, but what is stopped reports its end twice, the second time in the name of the new one; and one
+ * that is still finding out what depends on what is not stopped: the new one would run beside it.
  */
 import {
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Box } from "../grid";
 import { toRange } from "./boxes";
 import type { Engine } from "./engine";
+
+const WAIT_FOR_MORE = 100;
 
 const NOTHING_DIRTY = {
   forceCalculation: false,
@@ -36,6 +40,9 @@ export class Calculation {
   constructor(private readonly engine: Engine) {
     this.trigger = engine.injector.get(TriggerCalculationController);
     engine.commands.onCommandExecuted((command: any) => this.observe(command));
+    engine.commands.beforeCommandExecuted((command: any) => {
+      if (command.id === SetFormulaCalculationResultMutation.id) this.dropLate(command.params.unitData[engine.unitId]);
+    });
   }
 
   get busy(): boolean {
@@ -43,6 +50,12 @@ export class Calculation {
   }
 
   private observe(command: any): void {
+    const { trigger } = this;
+    if (trigger._waitingCommandQueue.at(-1) === command) {
+      // in the place of Univer's own
+      clearTimeout(trigger._setTimeoutKey);
+      trigger._setTimeoutKey = setTimeout(() => this.flush(), WAIT_FOR_MORE);
+    }
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running = true;
       this.starts++;
@@ -50,11 +63,24 @@ export class Calculation {
       command.id === SetFormulaCalculationNotificationMutation.id &&
       command.params?.functionsExecutedState !== undefined
     ) {
-      // results are written in the same tick; a restart after an edit in mid-calculation comes before the timer too
+      // results are written in the same tick
       const start = this.starts;
       setTimeout(() => {
         if (start === this.starts && this.running) this.ended();
       }, 0);
+    }
+  }
+
+  /** Results for cells whose formula was written over while it was calculated: what was written stays. */
+  private dropLate(results: Record<string, Record<number, Record<number, unknown>>> = {}): void {
+    for (const [id, rows] of Object.entries(results)) {
+      const sheet = this.engine.workbook.getSheetBySheetId(id)?.getSheet();
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const column of Object.keys(cells)) {
+          const { f, si } = sheet?.getCellRaw(Number(row), Number(column)) ?? {};
+          if (!f && !si) delete cells[Number(column)];
+        }
+      }
     }
   }
 
@@ -67,29 +93,22 @@ export class Calculation {
     else for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  /** Starts with what waits now. */
+  /** Starts with what waits now, or else at the end of the one that runs. */
   flush(): void {
-    const trigger = this.trigger;
+    const { trigger } = this;
     const queue = trigger._waitingCommandQueue;
-    if (queue.length === 0) return;
+    if (this.running || queue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
     trigger._waitingCommandQueue = [];
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
-    const { commands } = this.engine;
     this.running = true;
-    if (trigger._executionInProgressParams == null) {
-      const dirty = { ...trigger._executingDirtyData };
-      void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-    } else {
-      trigger._restartCalculation = true;
-      void commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
-    }
+    const dirty = trigger._generateDirty(queue);
+    void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 
   async settle(): Promise<void> {
     if (!this.busy) return;
     const done = new Promise<void>((resolve) => this.waiting.push(resolve));
-    if (!this.running) this.flush();
+    this.flush();
     await done;
   }
 

@@ -22,7 +22,7 @@ import { Calculation } from "./calculation";
 import { readCells, readStyles, readText, spills, usedBox } from "./cells";
 import { clearCells } from "./clearing";
 import { copyCells, type What } from "./copying";
-import { showWrittenFormulas } from "./editor-text";
+import { translateEditor } from "./editor-text";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { Filtering } from "./filtering";
@@ -77,7 +77,7 @@ export class UniverGrid implements Grid {
     this.sorting = new Sorting(engine);
     this.filtering = new Filtering(engine);
     guardSpills(engine);
-    showWrittenFormulas(engine);
+    translateEditor(engine);
     this.events = new Events(
       engine,
       (id) => this.filtering.box(id),
