@@ -74,6 +74,9 @@ export interface TableRows {
   readonly looks: SheetPlan["looks"];
 }
 
+/** Where the list of meanings stands below the last line, and that line itself. */
+export const MEANINGS_BELOW = 3;
+
 /** Rows of Ghép cột that a table of so many columns takes. */
 export function rowCount(columns: number): number {
   return 1 + columns + SPARE;
@@ -83,6 +86,7 @@ export function rowCount(columns: number): number {
  * Writes the rows of one table.
  *
  * @param row of the first of them in the sheet, from 0
+ * @param meanings address of the list of meanings in the same sheet
  * @param count rows there are; at least `rowCount` for a new table
  */
 export function tableRows(
@@ -90,12 +94,13 @@ export function tableRows(
   headerRows: HeaderRows,
   columns: readonly MappedColumn[],
   row: number,
+  meanings: string,
   count = rowCount(columns.length),
 ): TableRows {
   const name = `${ATTACHED_NAMES.table}${number}`;
   const known = new Set(columns.map(({ words }) => sameKey(words)));
   const places = Array.from({ length: count - 1 }, (_, index) => index);
-  const formulas = new Formulas(name, headerRows, row + 2, row + count);
+  const formulas = new Formulas(name, meanings, headerRows, row + 2, row + count);
   return {
     cells: [
       [name, "", MAP_LABELS.headerRows, headerRows],
@@ -139,6 +144,7 @@ const TEXT = "\u0002";
 class Formulas {
   constructor(
     private readonly name: string,
+    private readonly meanings: string,
     private readonly headerRows: HeaderRows,
     private readonly first: number,
     private readonly last: number,
@@ -196,7 +202,7 @@ class Formulas {
     const unread = isWatched ? find : '""';
     return (
       `=IF(${words}="","",IF(OR(${means}="",${means}="${NOT_READ}"),${unread},` +
-      `IF(SUMPRODUCT(--(${ATTACHED_NAMES.meanings}=${means}))=0,${say("unknownMeaning", means)},` +
+      `IF(SUMPRODUCT(--(${this.meanings}=${means}))=0,${say("unknownMeaning", means)},` +
       `IF(${count("D", means)}>1,${say("meaningTwice", means)},${find}))))`
     );
   }
