@@ -7,7 +7,7 @@ import { headerKeys, sameKey } from "../sheets/attached/header-keys";
 import { IdMaker } from "../sheets/attached/ids";
 import { issuedRow, MAP_WIDTH, MEANINGS_BELOW, NEW_END_ROW, rowCount, tableRows } from "../sheets/attached/map-sheet";
 import { blockRows } from "../sheets/attached/result-columns";
-import { address, type Area, type SheetPlan } from "../sheets/template/sheet-plan";
+import { address, quoted, type Area, type SheetPlan } from "../sheets/template/sheet-plan";
 import { fold } from "../text/fold";
 import { writeBeside, type Beside } from "./beside";
 import { asText } from "./cell-text";
@@ -211,7 +211,14 @@ class Attaching implements Addition {
     const list = this.known?.attached.meanings ?? { row: end + MEANINGS_BELOW, rows: this.newMeanings };
     // by where it stands once the rows of the table have come
     const meanings = address({ row: list.row + count, column: 0, rows: list.rows, columns: 1 }, true);
-    const rows = tableRows(table, attachment.headerRows, columns, row, meanings);
+    const rows = tableRows(
+      table,
+      attachment.headerRows,
+      columns,
+      row,
+      `${quoted(attachment.tab)}!${address(this.block(), true)}`,
+      meanings,
+    );
     sheet.getRangeByIndexes(end, 0, count, 1).getEntireRow().insert("Down");
     const cells = [...fresh.map(([letters, highest]) => issuedRow(letters, highest)), ...rows.cells];
     for (const { area, look } of rows.looks)

@@ -2,7 +2,7 @@ import { ATTACHED_NAMES, attachTrouble, MAP_HEADS } from "../locale/attached";
 import type { MappedColumn } from "../sheets/attached/column-map";
 import { headerKeys, sameKey } from "../sheets/attached/header-keys";
 import { SPARE, tableRows } from "../sheets/attached/map-sheet";
-import { address } from "../sheets/template/sheet-plan";
+import { address, quoted } from "../sheets/template/sheet-plan";
 import { fold } from "../text/fold";
 import { asText } from "./cell-text";
 import { AttachedReader } from "./read-attached";
@@ -29,8 +29,11 @@ export async function changeMap(number: number, columns: readonly MappedColumn[]
       const isWhole = own.every((row, index) => row === first + index);
       if (!isWhole || own.length < 1 + columns.length) return refused(attachTrouble.tooWide(SPARE));
       const row = block.row + first;
+      const { row: top, column, values } = table;
+      const area = { row: top, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      const range = `${quoted(table.tab)}!${address(area, true)}`;
       const list = address({ ...meanings, column: 0, columns: 1 }, true);
-      const written = tableRows(number, table.headerRows, columns, row, list, own.length);
+      const written = tableRows(number, table.headerRows, columns, row, range, list, own.length);
       const sheet = context.workbook.names.getItem(ATTACHED_NAMES.map).getRange().worksheet;
       sheet.getRangeByIndexes(row, 0, own.length, 4).values = written.cells.map((line) =>
         line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),

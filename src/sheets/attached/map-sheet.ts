@@ -86,6 +86,7 @@ export function rowCount(columns: number): number {
  * Writes the rows of one table.
  *
  * @param row of the first of them in the sheet, from 0
+ * @param table address of the user's range with its sheet: it follows what is inserted, moved and renamed
  * @param meanings address of the list of meanings in the same sheet
  * @param count rows there are; at least `rowCount` for a new table
  */
@@ -94,13 +95,14 @@ export function tableRows(
   headerRows: HeaderRows,
   columns: readonly MappedColumn[],
   row: number,
+  table: string,
   meanings: string,
   count = rowCount(columns.length),
 ): TableRows {
   const name = `${ATTACHED_NAMES.table}${number}`;
   const known = new Set(columns.map(({ words }) => sameKey(words)));
   const places = Array.from({ length: count - 1 }, (_, index) => index);
-  const formulas = new Formulas(name, meanings, headerRows, row + 2, row + count);
+  const formulas = new Formulas(table, meanings, headerRows, row + 2, row + count);
   return {
     cells: [
       [name, "", MAP_LABELS.headerRows, headerRows],
@@ -143,7 +145,7 @@ const TEXT = "\u0002";
 /** Formulas over the rows of one table; `first` and `last` are rows of the sheet, from 1. */
 class Formulas {
   constructor(
-    private readonly name: string,
+    private readonly table: string,
     private readonly meanings: string,
     private readonly headerRows: HeaderRows,
     private readonly first: number,
@@ -167,16 +169,16 @@ class Formulas {
 
   private now(row: number): string {
     const level = (at: number): string =>
-      `IFERROR(TRIM(${SPACES.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, `INDEX(${this.name},${at},$B${row})&""`)}),"")`;
+      `IFERROR(TRIM(${SPACES.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, `INDEX(${this.table},${at},$B${row})&""`)}),"")`;
     const levels = Array.from({ length: this.headerRows }, (_, at) => level(at + 1));
-    return `=IFERROR(IF($B${row}>COLUMNS(${this.name}),"",${levels.join('&"|"&')}),"")`;
+    return `=IFERROR(IF($B${row}>COLUMNS(${this.table}),"",${levels.join('&"|"&')}),"")`;
   }
 
   /** As `headerKeys`. */
   private key(row: number): string {
     const before = row === this.first ? '""' : `F${row - 1}`;
     const same = `SUMPRODUCT(--(E$${this.first}:E${row}=E${row}))`;
-    return `=IFERROR(IF($B${row}>COLUMNS(${this.name}),"",IF(SUBSTITUTE(E${row},"|","")="",${before}&"+",E${row}&IF(${same}>1," ("&${same}&")",""))),"")`;
+    return `=IFERROR(IF($B${row}>COLUMNS(${this.table}),"",IF(SUBSTITUTE(E${row},"|","")="",${before}&"+",E${row}&IF(${same}>1," ("&${same}&")",""))),"")`;
   }
 
   private meansNow(row: number): string {
