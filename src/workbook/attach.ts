@@ -5,9 +5,9 @@ import { workbookTrouble } from "../locale/workbook";
 import type { HeaderRows, MappedColumn } from "../sheets/attached/column-map";
 import { headerKeys, sameKey } from "../sheets/attached/header-keys";
 import { IdMaker } from "../sheets/attached/ids";
-import { issuedRow, MAP_WIDTH, NEW_END_ROW, rowCount, tableRows } from "../sheets/attached/map-sheet";
+import { issuedRow, MAP_WIDTH, MEANINGS_BELOW, NEW_END_ROW, rowCount, tableRows } from "../sheets/attached/map-sheet";
 import { blockRows } from "../sheets/attached/result-columns";
-import { address, type Area, type SheetPlan } from "../sheets/template/sheet-plan";
+import { address, quoted, type Area, type SheetPlan } from "../sheets/template/sheet-plan";
 import { fold } from "../text/fold";
 import { writeBeside, type Beside } from "./beside";
 import { asText } from "./cell-text";
@@ -38,8 +38,8 @@ export interface Attachment {
  * @returns the number of the table
  */
 export async function attachTable(sheets: readonly SheetPlan[], attachment: Attachment): Promise<Outcome<number>> {
-  const isNewMap = sheets.some((plan) => plan.names.some(({ name }) => name === ATTACHED_NAMES.map));
-  const addition = new Attaching(attachment, isNewMap);
+  const lists = sheets.flatMap((plan) => plan.names.filter(({ name }) => name === ATTACHED_NAMES.meanings));
+  const addition = new Attaching(attachment, lists.length > 0, lists[0]?.area.rows ?? 0);
   const outcome = await writeSheets(sheets, addition);
   return outcome.ok ? done(addition.table) : outcome;
 }
@@ -64,6 +64,8 @@ class Attaching implements Addition {
   constructor(
     private readonly attachment: Attachment,
     private readonly isNewMap: boolean,
+    /** How many meanings the list of a new map has. */
+    private readonly newMeanings: number,
   ) {}
 
   load(context: Excel.RequestContext): void {
@@ -205,8 +207,18 @@ class Attaching implements Addition {
       if (known >= 0) sheet.getRangeByIndexes(first + known, 3, 1, 1).values = [[highest]];
     }
     const row = end + fresh.length;
-    const rows = tableRows(table, attachment.headerRows, columns, row);
-    const count = fresh.length + rows.cells.length;
+    const count = fresh.length + rowCount(columns.length);
+    const list = this.known?.attached.meanings ?? { row: end + MEANINGS_BELOW, rows: this.newMeanings };
+    // by where it stands once the rows of the table have come
+    const meanings = address({ row: list.row + count, column: 0, rows: list.rows, columns: 1 }, true);
+    const rows = tableRows(
+      table,
+      attachment.headerRows,
+      columns,
+      row,
+      `${quoted(attachment.tab)}!${address(this.block(), true)}`,
+      meanings,
+    );
     sheet.getRangeByIndexes(end, 0, count, 1).getEntireRow().insert("Down");
     const cells = [...fresh.map(([letters, highest]) => issuedRow(letters, highest)), ...rows.cells];
     for (const { area, look } of rows.looks)

@@ -2,6 +2,7 @@ import { ATTACHED_NAMES, attachTrouble, MAP_HEADS } from "../locale/attached";
 import type { MappedColumn } from "../sheets/attached/column-map";
 import { headerKeys, sameKey } from "../sheets/attached/header-keys";
 import { SPARE, tableRows } from "../sheets/attached/map-sheet";
+import { address, quoted } from "../sheets/template/sheet-plan";
 import { fold } from "../text/fold";
 import { asText } from "./cell-text";
 import { AttachedReader } from "./read-attached";
@@ -15,9 +16,9 @@ export async function changeMap(number: number, columns: readonly MappedColumn[]
     return await Excel.run(async (context) => {
       const reader = new AttachedReader(context);
       await context.sync();
-      const { tables, block } = reader.read();
+      const { tables, block, meanings } = reader.read();
       const table = tables.find((one) => one.number === number);
-      if (table === undefined || block === undefined) return refused(attachTrouble.noSheet);
+      if (table === undefined || block === undefined || meanings === undefined) return refused(attachTrouble.noSheet);
       const keys = headerKeys(table.values.slice(0, table.headerRows));
       const isSame = columns.every(({ words }, at) => sameKey(words) === sameKey(keys[at] ?? ""));
       if (!isSame) return refused(attachTrouble.changed);
@@ -28,7 +29,11 @@ export async function changeMap(number: number, columns: readonly MappedColumn[]
       const isWhole = own.every((row, index) => row === first + index);
       if (!isWhole || own.length < 1 + columns.length) return refused(attachTrouble.tooWide(SPARE));
       const row = block.row + first;
-      const written = tableRows(number, table.headerRows, columns, row, own.length);
+      const { row: top, column, values } = table;
+      const area = { row: top, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      const range = `${quoted(table.tab)}!${address(area, true)}`;
+      const list = address({ ...meanings, column: 0, columns: 1 }, true);
+      const written = tableRows(number, table.headerRows, columns, row, range, list, own.length);
       const sheet = context.workbook.names.getItem(ATTACHED_NAMES.map).getRange().worksheet;
       sheet.getRangeByIndexes(row, 0, own.length, 4).values = written.cells.map((line) =>
         line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),

@@ -27,6 +27,8 @@ export interface Attached {
   readonly map: AttachedMap | undefined;
   /** The block of Ghép cột, where it is. */
   readonly block: { readonly tab: string; readonly row: number; readonly values: readonly (readonly unknown[])[] } | undefined;
+  /** The list of meanings, where it is: its first row, from 0, and how many there are. */
+  readonly meanings: { readonly row: number; readonly rows: number } | undefined;
   /** Numbers that a new table may not have. */
   readonly taken: ReadonlySet<number>;
 }
@@ -101,12 +103,13 @@ export class AttachedReader {
       sentences,
       map,
       block: block.isNullObject ? undefined : { tab: block.worksheet.name, row: block.rowIndex, values: block.values },
+      meanings: this.meanings.isNullObject ? undefined : { row: this.meanings.rowIndex, rows: this.meanings.values.length },
       taken: new Set([...there, ...map.tables].map(({ number }) => number)),
     };
   }
 }
 
-const NOTHING: Attached = { tables: [], sentences: [], map: undefined, block: undefined, taken: new Set() };
+const NOTHING: Attached = { tables: [], sentences: [], map: undefined, block: undefined, meanings: undefined, taken: new Set() };
 
 /** Reads what is attached, in one sync. */
 export async function readAttached(): Promise<Attached> {

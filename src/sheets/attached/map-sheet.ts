@@ -74,6 +74,9 @@ export interface TableRows {
   readonly looks: SheetPlan["looks"];
 }
 
+/** Where the list of meanings stands below the last line, and that line itself. */
+export const MEANINGS_BELOW = 3;
+
 /** Rows of Ghép cột that a table of so many columns takes. */
 export function rowCount(columns: number): number {
   return 1 + columns + SPARE;
@@ -83,6 +86,8 @@ export function rowCount(columns: number): number {
  * Writes the rows of one table.
  *
  * @param row of the first of them in the sheet, from 0
+ * @param table address of the user's range with its sheet: it follows what is inserted, moved and renamed
+ * @param meanings address of the list of meanings in the same sheet
  * @param count rows there are; at least `rowCount` for a new table
  */
 export function tableRows(
@@ -90,12 +95,14 @@ export function tableRows(
   headerRows: HeaderRows,
   columns: readonly MappedColumn[],
   row: number,
+  table: string,
+  meanings: string,
   count = rowCount(columns.length),
 ): TableRows {
   const name = `${ATTACHED_NAMES.table}${number}`;
   const known = new Set(columns.map(({ words }) => sameKey(words)));
   const places = Array.from({ length: count - 1 }, (_, index) => index);
-  const formulas = new Formulas(name, headerRows, row + 2, row + count);
+  const formulas = new Formulas(table, meanings, headerRows, row + 2, row + count);
   return {
     cells: [
       [name, "", MAP_LABELS.headerRows, headerRows],
@@ -138,7 +145,8 @@ const TEXT = "\u0002";
 /** Formulas over the rows of one table; `first` and `last` are rows of the sheet, from 1. */
 class Formulas {
   constructor(
-    private readonly name: string,
+    private readonly table: string,
+    private readonly meanings: string,
     private readonly headerRows: HeaderRows,
     private readonly first: number,
     private readonly last: number,
@@ -161,16 +169,16 @@ class Formulas {
 
   private now(row: number): string {
     const level = (at: number): string =>
-      `IFERROR(TRIM(${SPACES.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, `INDEX(${this.name},${at},$B${row})&""`)}),"")`;
+      `IFERROR(TRIM(${SPACES.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, `INDEX(${this.table},${at},$B${row})&""`)}),"")`;
     const levels = Array.from({ length: this.headerRows }, (_, at) => level(at + 1));
-    return `=IFERROR(IF($B${row}>COLUMNS(${this.name}),"",${levels.join('&"|"&')}),"")`;
+    return `=IFERROR(IF($B${row}>COLUMNS(${this.table}),"",${levels.join('&"|"&')}),"")`;
   }
 
   /** As `headerKeys`. */
   private key(row: number): string {
     const before = row === this.first ? '""' : `F${row - 1}`;
     const same = `SUMPRODUCT(--(E$${this.first}:E${row}=E${row}))`;
-    return `=IFERROR(IF($B${row}>COLUMNS(${this.name}),"",IF(SUBSTITUTE(E${row},"|","")="",${before}&"+",E${row}&IF(${same}>1," ("&${same}&")",""))),"")`;
+    return `=IFERROR(IF($B${row}>COLUMNS(${this.table}),"",IF(SUBSTITUTE(E${row},"|","")="",${before}&"+",E${row}&IF(${same}>1," ("&${same}&")",""))),"")`;
   }
 
   private meansNow(row: number): string {
@@ -196,7 +204,7 @@ class Formulas {
     const unread = isWatched ? find : '""';
     return (
       `=IF(${words}="","",IF(OR(${means}="",${means}="${NOT_READ}"),${unread},` +
-      `IF(SUMPRODUCT(--(${ATTACHED_NAMES.meanings}=${means}))=0,${say("unknownMeaning", means)},` +
+      `IF(SUMPRODUCT(--(${this.meanings}=${means}))=0,${say("unknownMeaning", means)},` +
       `IF(${count("D", means)}>1,${say("meaningTwice", means)},${find}))))`
     );
   }
