@@ -16,6 +16,8 @@ export interface TableRow {
   readonly cells: readonly Plain[];
   /** 0-based row of the grid. */
   readonly at: number;
+  /** 0-based column of the grid for each head; -1 where the header row lacks it. */
+  readonly places: readonly number[];
 }
 
 export interface Found<L> {
@@ -67,8 +69,8 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
       const cells = current.places.map((place) => (place < 0 ? undefined : plainCell(row[place], zeroIsBlank)));
       const count = cells.filter((cell) => cell !== undefined).length;
       if (count === 0 || (ended && count === 1)) continue;
-      if (count === 1) waiting = { cells, at };
-      else current.own.push({ cells, at });
+      if (count === 1) waiting = { cells, at, places: current.places };
+      else current.own.push({ cells, at, places: current.places });
     }
   }
   if (waiting !== undefined) current?.own.push(waiting);
