@@ -20,9 +20,19 @@ export interface TableRow {
   readonly places: readonly number[];
 }
 
+/** Where a table begins. */
+export interface HeaderRow {
+  /** 0-based row of the grid. */
+  readonly at: number;
+  /** 0-based column of the grid for each head; -1 where it is missing. */
+  readonly places: readonly number[];
+}
+
 export interface Found<L> {
   /** Rows by table; a table that was not found is absent. */
   readonly rows: ReadonlyMap<L, readonly TableRow[]>;
+  /** Header rows by table; of a table that stands twice the last. */
+  readonly headers: ReadonlyMap<L, HeaderRow>;
   readonly missing: readonly { readonly layout: L; readonly head: string; readonly twice: boolean }[];
   /** The last table ends in its fixed line. */
   readonly ended: boolean;
@@ -40,6 +50,7 @@ const end = fold(END);
 export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], zeroIsBlank: boolean): Found<L> {
   const heads = vocabulary(layouts);
   const rows = new Map<L, TableRow[]>();
+  const headers = new Map<L, HeaderRow>();
   const missing: { layout: L; head: string; twice: boolean }[] = [];
   let current: { readonly own: TableRow[]; readonly places: readonly number[] } | undefined;
   let waiting: TableRow | undefined;
@@ -62,6 +73,7 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
         if (count > 1 || (count === 0 && !optional)) missing.push({ layout, head, twice: count > 1 });
       });
       current = { own, places: layout.heads.map((_, i) => places[i]?.[0] ?? -1) };
+      headers.set(layout, { at, places: current.places });
       ended = false;
     } else if (filled.some((place) => isEnd(row[place]))) {
       ended = true;
@@ -74,7 +86,7 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
     }
   }
   if (waiting !== undefined) current?.own.push(waiting);
-  return { rows, missing, ended };
+  return { rows, headers, missing, ended };
 }
 
 /** Rows of a sheet may be a million: cells are not made plain to see that they are empty. */

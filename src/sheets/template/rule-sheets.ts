@@ -66,11 +66,7 @@ function blockPlan(title: string, sheet: SheetId, rows: readonly (readonly Cell[
   });
   return {
     tab: SHEETS[sheet],
-    cells: [
-      [title],
-      ...Array.from({ length: area.row - 1 }, () => []),
-      ...rows,
-    ],
+    cells: [[title], ...Array.from({ length: area.row - 1 }, () => []), ...rows],
     formulas: [],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },
