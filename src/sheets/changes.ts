@@ -87,6 +87,15 @@ function keyOf({ id, set, tier, category, group }: Item): string {
   return category === undefined ? text(group) : `${text(tier)}/${text(category)}`;
 }
 
+/**
+ * Names a rule as a person calls it: by its name, its label, its words; where nothing of these is there, by its id.
+ *
+ * @param which as differences, problems and remarks name rules
+ */
+export function calledIn(campaign: Campaign, list: RuleList | "units", which: string): string {
+  return list === "units" ? which : nameOf(itemOf(campaign, list, which), which, campaign);
+}
+
 function nameOf(item: Item | undefined, which: string, { tiers, categories }: Campaign): string {
   if (item === undefined) return which;
   if (typeof item.category === "string") {

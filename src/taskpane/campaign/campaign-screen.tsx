@@ -29,8 +29,8 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
     case "none":
       return <Start done={read} />;
     case "read": {
-      const { campaign: own, notes = [], troubles } = state.decoded;
-      if (own !== undefined) return <CampaignInUse campaign={own} notes={notes} troubles={troubles} />;
+      const { campaign: own, troubles } = state.decoded;
+      if (own !== undefined) return <CampaignInUse campaign={own} book={state} done={read} />;
       return (
         <Section title={words.campaign.unread}>
           <Lines lines={troubles.map(troubleText)} />

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactElement } from "react";
 import { useWords } from "../app/words";
 import { ChoosePlan } from "./choose-plan";
 
@@ -8,8 +8,15 @@ export interface WayProps {
   done(): void;
 }
 
+const CreateOwn = lazy(() => import(/* webpackChunkName: "ways" */ "./create-own").then((file) => ({ default: file.CreateOwn })));
+const TryOut = lazy(() => import(/* webpackChunkName: "ways" */ "./try-out").then((file) => ({ default: file.TryOut })));
+
 /** The ways to a campaign, the commonest first. Those beyond the first are loaded when they are chosen. */
-const WAYS = { plan: ChoosePlan } satisfies Record<string, ComponentType<WayProps>>;
+const WAYS = {
+  plan: ChoosePlan,
+  own: CreateOwn,
+  trial: TryOut,
+} satisfies Record<string, ComponentType<WayProps>>;
 
 type Way = keyof typeof WAYS;
 
