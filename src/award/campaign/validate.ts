@@ -70,6 +70,8 @@ export function validateCampaign(campaign: Campaign): readonly Problem[] {
     if (text !== undefined && !isDay(text)) report("badDate", where, text);
   };
   const test = (report: Report, where: string, id: string, asked: Test): void => {
+    // of a row that could not be read its reader has said so, with the place
+    if (asked.is === "unreadable") return;
     const column = evidence.get(id);
     if (column === undefined) report("unknownEvidence", where, id);
     else checkTest(where, column, asked, report);
@@ -177,7 +179,6 @@ function headers(campaign: Campaign, report: Report): void {
 }
 
 function checkTest(where: string, column: Evidence, test: Test, report: Report): void {
-  if (test.is === "unreadable") return;
   if (!TESTS[column.type].includes(test.is)) report("testMisfits", where, test.is);
   if ("level" in test && !(column.levels ?? []).includes(test.level)) report("unknownLevel", where, test.level);
   if ("date" in test && !isDay(test.date)) report("badDate", where, test.date);

@@ -25,11 +25,15 @@ export function trialOf(sample: Sample, plan: Campaign): Trial {
   };
 }
 
-function rowOf(one: SampleNomination, order: number, { evidence, dossier }: Campaign): Readonly<Record<string, SampleCell>> {
+function rowOf(
+  one: SampleNomination,
+  order: number,
+  { rounds, evidence, dossier }: Campaign,
+): Readonly<Record<string, SampleCell>> {
   return {
     [HEADERS.id]: one.id,
     [HEADERS.order]: order,
-    [HEADERS.round]: one.round,
+    [HEADERS.round]: rounds[one.round - 1]?.label ?? one.round,
     [HEADERS.kind]: KINDS[one.kind],
     [HEADERS.name]: one.name,
     [HEADERS.birthYear]: one.birthYear ?? "",

@@ -24,7 +24,7 @@ type Drafts = ReadonlyMap<string, FieldEdit>;
 
 /** Fields filled from the sheet. What will be written is listed before the button that writes it. */
 export function FieldsForm({ groups, places, compact = false, done }: Props): ReactElement {
-  const words = useWords().edit;
+  const { edit: words, review } = useWords();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const edits = [...drafts.values()];
   const save = useCommand(async () => {
@@ -40,7 +40,7 @@ export function FieldsForm({ groups, places, compact = false, done }: Props): Re
   };
   const where = ({ ref }: Field): string => {
     const place = places.cell(ref);
-    return place === undefined ? "" : `${place.tab}, ${place.row + 1}`;
+    return place === undefined ? "" : review.row(place.tab, place.row + 1);
   };
   return (
     <>
@@ -48,7 +48,7 @@ export function FieldsForm({ groups, places, compact = false, done }: Props): Re
         <FieldsOf key={group.title} group={group} places={places} compact={compact} drafts={drafts} change={change} />
       ))}
       {edits.length > 0 && (
-        <>
+        <div className="pending">
           <h3>{words.willWrite(edits.length)}</h3>
           <Lines
             lines={edits.map(({ field, from, to }) =>
@@ -63,7 +63,7 @@ export function FieldsForm({ groups, places, compact = false, done }: Props): Re
               {words.drop}
             </Button>
           </div>
-        </>
+        </div>
       )}
       {save.outcome !== undefined && (
         <Notice kind={save.outcome.ok ? "success" : "error"}>

@@ -15,6 +15,9 @@ import { Jump, type SheetPlace } from "../ui/jump";
 import { Section, Text } from "../ui/section";
 import { bookPlaces, type BookPlaces } from "./book-places";
 
+/** A rule that could not be read and has no id is called by its place: of that row its reader has said so already. */
+const UNREAD = /, dòng \d+/;
+
 /** A sentence, what stands below it, and where the cell is. */
 interface Item {
   readonly sentence: string;
@@ -42,8 +45,7 @@ export function Review({ campaign, book }: Props): ReactElement {
   const found: readonly Item[] = [
     ...book.decoded.troubles.map((one) => ({ sentence: troubleText(one), place: places?.trouble(one) })),
     ...validateCampaign(campaign)
-      // of a row that cannot be read the reader has said so already
-      .filter(({ where }) => !book.decoded.troubles.some(() => /, dòng \d+/.test(where)))
+      .filter(({ where }) => !UNREAD.test(where))
       .map(({ code, in: part, where, what }) => ({
         sentence: words.check[code](where, what),
         place: places?.rule(part, where),
