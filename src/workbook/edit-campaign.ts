@@ -1,6 +1,7 @@
 import { campaignEdit as say } from "../locale/campaign-edit";
 import { SHEETS, type SheetId } from "../locale/sheets";
-import type { Cell } from "../sheets/cell";
+import { plainCell, type Cell } from "../sheets/cell";
+import { shownText } from "../sheets/edit/fields";
 import {
   planEdits,
   planNewUnit,
@@ -32,6 +33,7 @@ export function addUnit(unit: NewUnit, versions?: Versions): Promise<Edited> {
 }
 
 async function edit(plan: (grids: RawGrids, formulas: RawGrids) => Planned, versions?: Versions): Promise<Edited> {
+  let begun: { readonly blocks: WholeBlocks; readonly plan: CellPlan } | undefined;
   try {
     return await Excel.run(async (context) => {
       const answer = askBlocks(context);
@@ -48,13 +50,53 @@ async function edit(plan: (grids: RawGrids, formulas: RawGrids) => Planned, vers
       const planned = plan(gridsOf(blocks), gridsOf(blocks, "formulas"));
       if (planned.is === "refused") return { ...refused(wordsOf(planned)), key: planned.key };
       if (planned.writes.length === 0) return done(0);
+      begun = { blocks, plan: planned };
       write(context, blocks, planned);
       await context.sync();
       return done(planned.writes.length);
     });
   } catch (error) {
-    return refused(sentenceOf(error));
+    const sentence = sentenceOf(error);
+    if (begun !== undefined) await takeBack(begun.blocks, begun.plan).catch(() => undefined);
+    return refused(sentence);
   }
+}
+
+/**
+ * Takes back a write that failed half-way: rows that were inserted go, cells that hold what was being written get what they held.
+ * What a colleague has written since stays.
+ */
+export async function takeBack(before: WholeBlocks, { inserts, writes }: CellPlan): Promise<void> {
+  await Excel.run(async (context) => {
+    const answer = askBlocks(context);
+    await context.sync();
+    const now = whole(answer() ?? {});
+    if (now === undefined) return;
+    const { worksheets } = context.workbook;
+    const isInserted = (sheet: SheetId): boolean => now[sheet].values.length > before[sheet].values.length;
+    for (const { sheet, row, column, cell } of writes) {
+      // the rows below an inserted one stand one lower, and an inserted one goes as a whole
+      const shift = inserts.filter((one) => one.sheet === sheet && one.row <= row);
+      if (shift.some((one) => row < one.row + one.count)) continue;
+      const old = row - shift.reduce((sum, one) => sum + one.count, 0);
+      const at = isInserted(sheet) ? row : old;
+      const block = now[sheet];
+      if (shownText("text", plainCell(block.values[at]?.[column], false)) !== shownText("text", plainCell(cell, false))) continue;
+      const was = before[sheet].values[old]?.[column];
+      worksheets.getItem(block.tab).getRangeByIndexes(block.row + at, block.column + column, 1, 1).values = [
+        [typeof was === "string" ? asText(was) : was],
+      ];
+    }
+    for (const { sheet, row, count } of inserts) {
+      if (!isInserted(sheet)) continue;
+      const { tab, row: top, column, values } = now[sheet];
+      worksheets
+        .getItem(tab)
+        .getRangeByIndexes(top + row, column, count, values[0]?.length ?? 1)
+        .delete("Up");
+    }
+    await context.sync();
+  });
 }
 
 function wordsOf(refusal: Refusal): string {

@@ -2,10 +2,11 @@ import { campaignEdit as say } from "../locale/campaign-edit";
 import type { SheetId } from "../locale/sheets";
 import { NAMES } from "../locale/template";
 import type { Cell } from "../sheets/cell";
+import type { CellPlan } from "../sheets/edit/plan";
 import { ageOf, migrated, upgradedCells, VERSIONS, type RawGrids, type Upgraded, type Versions } from "../sheets/schema";
 import { address, quoted } from "../sheets/template/sheet-plan";
 import { askBlocks, BLOCK_NAMES, gridsOf, whole, type CampaignBlocks, type WholeBlocks } from "./campaign-blocks";
-import { write } from "./edit-campaign";
+import { takeBack, write } from "./edit-campaign";
 import { done, refused, sentenceOf, type Outcome } from "./trouble";
 
 /** What an upgrade will write, for the preview. */
@@ -35,6 +36,7 @@ export function upgradePreview(found: CampaignBlocks, versions: Versions = VERSI
  * nothing is written. Two syncs.
  */
 export async function upgradeWorkbook(preview: UpgradePreview, versions: Versions = VERSIONS): Promise<Outcome<number>> {
+  let begun: { readonly blocks: WholeBlocks; readonly plan: CellPlan } | undefined;
   try {
     return await Excel.run(async (context) => {
       const answer = askBlocks(context);
@@ -47,19 +49,23 @@ export async function upgradeWorkbook(preview: UpgradePreview, versions: Version
       if (JSON.stringify(now) !== JSON.stringify(preview)) return refused(say.upgradeChanged);
       const before = gridsOf(blocks);
       const after = migrated(before, versions) ?? before;
-      write(context, blocks, {
+      const plan: CellPlan = {
         inserts: (Object.keys(after) as SheetId[]).flatMap((sheet) => {
           const count = after[sheet].length - before[sheet].length;
           return count > 0 ? [{ sheet, row: before[sheet].length - 1, count }] : [];
         }),
         writes: now.cells.map(({ sheet, row, column, to }) => ({ sheet, row, column, cell: cellOf(to) })),
-      });
+      };
+      begun = { blocks, plan };
+      write(context, blocks, plan);
       widen(context, blocks, before, after);
       await context.sync();
       return done(now.cells.length);
     });
   } catch (error) {
-    return refused(sentenceOf(error));
+    const sentence = sentenceOf(error);
+    if (begun !== undefined) await takeBack(begun.blocks, begun.plan).catch(() => undefined);
+    return refused(sentence);
   }
 }
 
