@@ -89,10 +89,11 @@ export async function takeBack(before: WholeBlocks, { inserts, writes }: CellPla
     }
     for (const { sheet, row, count } of inserts) {
       if (!isInserted(sheet)) continue;
-      const { tab, row: top, column, values } = now[sheet];
+      const { tab, row: top } = now[sheet];
       worksheets
         .getItem(tab)
-        .getRangeByIndexes(top + row, column, count, values[0]?.length ?? 1)
+        .getRangeByIndexes(top + row, 0, count, 1)
+        .getEntireRow()
         .delete("Up");
     }
     await context.sync();
@@ -107,11 +108,12 @@ function wordsOf(refusal: Refusal): string {
 export function write(context: Excel.RequestContext, blocks: WholeBlocks, { inserts, writes }: CellPlan): void {
   const { worksheets } = context.workbook;
   for (const { sheet, row, count } of inserts) {
-    const { tab, row: top, column, values } = blocks[sheet];
-    const width = values[0]?.length ?? 1;
+    const { tab, row: top } = blocks[sheet];
+    // whole rows: what a person keeps beside the block stays beside its row
     worksheets
       .getItem(tab)
-      .getRangeByIndexes(top + row, column, count, width)
+      .getRangeByIndexes(top + row, 0, count, 1)
+      .getEntireRow()
       .insert("Down");
   }
   for (const { sheet, row, column, cell } of writes) {
