@@ -87,7 +87,7 @@ describe("a campaign of one's own", () => {
     await pane.getByRole("button", { name: "Ghi vào trang" }).press("Enter");
     await pane.getByText("Đã ghi 3 ô.").waitFor();
     const row = await rowOf(pane, "Đợt 1");
-    expect(await cellOf(page, "Phong trào", row, 4)).toBe("1/5/2026");
+    expect(await cellOf(page, "Phong trào", row, 5)).toBe("1/5/2026");
     expect(
       await settled(
         () => campaignCell(page),
