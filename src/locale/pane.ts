@@ -3,6 +3,7 @@ import type { Problem } from "../award/campaign/validate";
 import { attach } from "./pane-attach";
 import { figuresWords } from "./pane-figures";
 import { reviewWords } from "./pane-review";
+import { CAMPAIGN_WORDS } from "./pane-campaign";
 
 type Status = Decision["status"];
 
@@ -22,7 +23,7 @@ const vi = {
   reopen: "Mở lại bảng",
   campaign: {
     start: "Cách bắt đầu",
-    ways: { plan: "Kế hoạch có sẵn", sheet: attach.vi.title },
+    ways: { plan: "Kế hoạch có sẵn", sheet: attach.vi.title, own: "Tạo mới", trial: "Xem thử" },
     choose: "Chọn kế hoạch",
     chooseHint:
       "Sổ này chưa có phong trào nào. Chọn một kế hoạch để xem trước những gì sẽ được ghi; chưa ghi gì cho đến khi bấm nút.",
@@ -119,6 +120,7 @@ const vi = {
     noForm: () => "Kế hoạch không có hình thức khen thưởng nào.",
     noRound: () => "Kế hoạch không có đợt nào.",
   } satisfies Record<Problem["code"], (where: string, what: string) => string>,
+  ...CAMPAIGN_WORDS.vi,
 };
 
 export type PaneWords = typeof vi;
@@ -139,7 +141,7 @@ const en: PaneWords = {
   reopen: "Reopen the pane",
   campaign: {
     start: "How to begin",
-    ways: { plan: "A shipped plan", sheet: attach.en.title },
+    ways: { plan: "A shipped plan", sheet: attach.en.title, own: "Your own", trial: "Try it" },
     choose: "Choose a plan",
     chooseHint:
       "This workbook has no campaign yet. Choose a plan to preview what will be written; nothing is written before you press the button.",
@@ -234,6 +236,7 @@ const en: PaneWords = {
     noForm: () => "The plan has no form of award.",
     noRound: () => "The plan has no round.",
   },
+  ...CAMPAIGN_WORDS.en,
 };
 
 export const PANE: Readonly<Record<"vi" | "en", PaneWords>> = { vi, en };

@@ -1,20 +1,19 @@
 import type { Campaign, DossierItem, PlanNote } from "../award/campaign/campaign";
-import { LABELS, SHEETS, TITLES, type SheetId } from "../locale/sheets";
+import { LABELS, SHEETS, type SheetId } from "../locale/sheets";
 import { fold } from "../text/fold";
 import { assemble, readNotes } from "./assemble";
 import { rangeGrid } from "./cell";
 import { findTables, type Layout, type TableRow } from "./find-tables";
-import { INFO_HEADS, isList, readLine, type Label, type Lines } from "./info";
+import { isList, readLine, type Label, type Lines } from "./info";
+import { INFO, LAYOUTS } from "./layouts";
 import { isBlankZero, type DecodeOptions } from "./options";
 import { Ledger, readTable, RowReader, type Reading } from "./read-table";
+import { ageOf, migrated, VERSIONS } from "./schema";
 import { TABLES } from "./tables";
 import type { SheetTrouble } from "./trouble";
 import { unitTable } from "./units";
 
 export type { DecodeOptions };
-
-/** The newest version of the sheets that is read here. */
-const SCHEMA = 1;
 
 /** The four ranges as a host hands them over. */
 export type CampaignBlocks = Readonly<Record<SheetId, unknown>>;
@@ -25,14 +24,23 @@ export interface Decoded {
   /** On the plan's slips and readings, beside the campaign. */
   readonly notes?: readonly PlanNote[];
   readonly troubles: readonly SheetTrouble[];
+  /** The version of the sheets, where they are older than the newest: they were read as what they become. */
+  readonly older?: number;
 }
 
 /**
- * Reads a campaign from its four blocks. Fails closed: what the whole campaign needs is trouble; a rule row that cannot be read
+ * Reads a campaign from its four blocks; older sheets are brought to the newest version in memory first. Fails closed: what the whole campaign needs is trouble; a rule row that cannot be read
  * makes the forms it names unknown (all, where it does not say which), and the rest still works.
  */
 export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = {}): Decoded {
-  const { firstRows = {} } = options;
+  const { versions = VERSIONS } = options;
+  const age = ageOf(blocks.info, versions);
+  if (age.is !== "older") return decodeCurrent(blocks, options);
+  return { ...decodeCurrent(migrated(blocks, versions) ?? blocks, options), older: age.version };
+}
+
+function decodeCurrent(blocks: CampaignBlocks, options: DecodeOptions): Decoded {
+  const { firstRows = {}, versions = VERSIONS } = options;
   const troubles: SheetTrouble[] = [];
   const rows = new Map<Layout, readonly TableRow[]>();
   let unitsTable = unitTable([]);
@@ -59,7 +67,7 @@ export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = 
   const reading: Reading = { book: new Ledger(), troubles: [], firstRows };
   const labels = rows.get(INFO);
   const lines = labels === undefined ? {} : readLabels(reading, labels);
-  const fatal = labels === undefined ? [] : labelTroubles(reading, lines);
+  const fatal = labels === undefined ? [] : labelTroubles(reading, lines, versions.newest);
   // the sheets of a newer version are not judged by what this one knows
   const newer = fatal.filter((one) => one.code === "newer");
   if (newer.length > 0) return { troubles: newer };
@@ -72,15 +80,6 @@ export function decodeCampaign(blocks: CampaignBlocks, options: DecodeOptions = 
   };
 }
 
-type Titled = Layout & { readonly title: string };
-
-const INFO: Titled = { title: TITLES.info, heads: INFO_HEADS, spare: [] };
-const of = (sheet: SheetId): readonly Titled[] => Object.values(TABLES).filter((table) => table.sheet === sheet);
-const LAYOUTS: Readonly<Record<Exclude<SheetId, "units">, readonly Titled[]>> = {
-  info: [INFO, ...of("info")],
-  criteria: of("criteria"),
-  rules: of("rules"),
-};
 const LABEL_OF: ReadonlyMap<string, Label> = new Map((Object.keys(LABELS) as Label[]).map((key) => [fold(LABELS[key]), key]));
 
 /** The papers of the plan as far as their rows can be read: the columns of Đơn vị are called by them. */
@@ -106,7 +105,7 @@ function readLabels(reading: Reading, rows: readonly TableRow[]): Lines {
 }
 
 /** Without an id, a version and a year there is no campaign, nor where a label stands twice. */
-function labelTroubles({ troubles }: Reading, lines: Lines): readonly SheetTrouble[] {
+function labelTroubles({ troubles }: Reading, lines: Lines, newest: number): readonly SheetTrouble[] {
   const fatal: SheetTrouble[] = [];
   const stop = (code: SheetTrouble["code"], ...params: readonly string[]): unknown =>
     fatal.push({ sheet: "info", row: 0, ofBlock: false, code, params });
@@ -118,7 +117,7 @@ function labelTroubles({ troubles }: Reading, lines: Lines): readonly SheetTroub
   }
   const [id, schema] = [lines.id?.[0], lines.schema?.[0]];
   if (typeof id === "string" && id.includes("#")) stop("badLabel", LABELS.id, id);
-  if (typeof schema === "number" && schema < SCHEMA) stop("badLabel", LABELS.schema, String(schema));
-  if (typeof schema === "number" && schema > SCHEMA) stop("newer", String(schema));
+  if (typeof schema === "number" && schema < newest) stop("badLabel", LABELS.schema, String(schema));
+  if (typeof schema === "number" && schema > newest) stop("newer", String(schema));
   return fatal;
 }

@@ -16,11 +16,23 @@ export interface TableRow {
   readonly cells: readonly Plain[];
   /** 0-based row of the grid. */
   readonly at: number;
+  /** 0-based column of the grid for each head; -1 where the header row lacks it. */
+  readonly places: readonly number[];
+}
+
+/** Where a table begins. */
+export interface HeaderRow {
+  /** 0-based row of the grid. */
+  readonly at: number;
+  /** 0-based column of the grid for each head; -1 where it is missing. */
+  readonly places: readonly number[];
 }
 
 export interface Found<L> {
   /** Rows by table; a table that was not found is absent. */
   readonly rows: ReadonlyMap<L, readonly TableRow[]>;
+  /** Header rows by table; of a table that stands twice the last. */
+  readonly headers: ReadonlyMap<L, HeaderRow>;
   readonly missing: readonly { readonly layout: L; readonly head: string; readonly twice: boolean }[];
   /** The last table ends in its fixed line. */
   readonly ended: boolean;
@@ -38,6 +50,7 @@ const end = fold(END);
 export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], zeroIsBlank: boolean): Found<L> {
   const heads = vocabulary(layouts);
   const rows = new Map<L, TableRow[]>();
+  const headers = new Map<L, HeaderRow>();
   const missing: { layout: L; head: string; twice: boolean }[] = [];
   let current: { readonly own: TableRow[]; readonly places: readonly number[] } | undefined;
   let waiting: TableRow | undefined;
@@ -60,6 +73,7 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
         if (count > 1 || (count === 0 && !optional)) missing.push({ layout, head, twice: count > 1 });
       });
       current = { own, places: layout.heads.map((_, i) => places[i]?.[0] ?? -1) };
+      headers.set(layout, { at, places: current.places });
       ended = false;
     } else if (filled.some((place) => isEnd(row[place]))) {
       ended = true;
@@ -67,12 +81,12 @@ export function findTables<L extends Layout>(grid: Grid, layouts: readonly L[], 
       const cells = current.places.map((place) => (place < 0 ? undefined : plainCell(row[place], zeroIsBlank)));
       const count = cells.filter((cell) => cell !== undefined).length;
       if (count === 0 || (ended && count === 1)) continue;
-      if (count === 1) waiting = { cells, at };
-      else current.own.push({ cells, at });
+      if (count === 1) waiting = { cells, at, places: current.places };
+      else current.own.push({ cells, at, places: current.places });
     }
   }
   if (waiting !== undefined) current?.own.push(waiting);
-  return { rows, missing, ended };
+  return { rows, headers, missing, ended };
 }
 
 /** Rows of a sheet may be a million: cells are not made plain to see that they are empty. */

@@ -1,4 +1,5 @@
 import type { SheetId } from "../locale/sheets";
+import type { Versions } from "./schema";
 
 /** How the blocks of a call are to be taken. */
 export interface DecodeOptions {
@@ -9,6 +10,8 @@ export interface DecodeOptions {
    * direct reference.
    */
   readonly zeroIsBlank?: boolean | Readonly<Partial<Record<SheetId, boolean>>>;
+  /** The versions of the sheets that are known; those of this release unless said otherwise. */
+  readonly versions?: Versions;
 }
 
 /** Whether a 0 in that block may be an empty cell. */

@@ -1,6 +1,7 @@
 import type { Cited, Clause, Criterion, Deadline, EvidenceWord, Kind, Quota, Tier } from "../award/campaign/campaign";
 import { unreadAt, type Unread } from "../award/dossier/unread";
 import { HEADS, OF_PEOPLE, WORDS } from "../locale/sheets";
+import { ownCampaign } from "../locale/own-campaign";
 import { formatNumber, parseNumber } from "../text/number";
 import type { Cell } from "./cell";
 import { cellText, day, list, must, or, readNumber, ref, single, text, whole, word, writeNumber, type Column } from "./columns";
@@ -59,15 +60,16 @@ export function deadline(): Column<Deadline> {
   return {
     heads: HEADS.rounds.deadline,
     write: (value, book) => {
-      if (value !== undefined && unreadAt(value) !== undefined) {
-        return [WORDS.test.unreadable, "", "", "", "", ...place.write(value.clause, book)];
+      const unread = value === undefined ? undefined : unreadAt(value);
+      if (value !== undefined && unread !== undefined) {
+        return [unread === "" ? ownCampaign.unsaid : WORDS.test.unreadable, "", "", "", "", ...place.write(value.clause, book)];
       }
       const counted = value?.is === "afterEvent" ? value : undefined;
       return [
         ...is.write(value?.is, book),
         ...date.write(value !== undefined && "date" in value ? value.date : undefined, book),
         ...event.write(counted?.event, book),
-        ...days.write(counted?.days, book),
+        ...days.write(Number.isNaN(counted?.days) ? undefined : counted?.days, book),
         ...words.write(counted?.text, book),
         ...place.write(value?.clause, book),
       ];

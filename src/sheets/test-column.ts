@@ -1,4 +1,4 @@
-import type { Criterion, Test } from "../award/campaign/campaign";
+import type { Awaited, Criterion, Test } from "../award/campaign/campaign";
 import { HEADS, WORDS } from "../locale/sheets";
 import { fold } from "../text/fold";
 import { formatNumber, parseNumber } from "../text/number";
@@ -26,21 +26,33 @@ export function asked(): Column<Asked> {
   const is = word(testHead, WORDS.test);
   return {
     heads: HEADS.asked,
-    write: (value, book) => [
-      value?.evidence ?? "",
-      ...is.write(value?.test.is, book),
-      value === undefined ? "" : writeThreshold(value, book),
-    ],
+    write: (value, book) => {
+      const awaits = value?.test.is === "unreadable" ? value.test.awaits : undefined;
+      if (awaits !== undefined) return [value?.evidence ?? "", awaits === "anything" ? "" : WORDS.test[awaits], ""];
+      return [value?.evidence ?? "", ...is.write(value?.test.is, book), value === undefined ? "" : writeThreshold(value, book)];
+    },
     read: (cells, row) => {
       if (cells.every((cell) => cell === undefined)) return undefined;
       const [column, name, threshold] = cells;
       const id = must(evidence).read([column], row);
       const kind = must(is).read([name], row);
-      if (id === undefined || kind === undefined) return undefined;
+      if (id === undefined) return undefined;
+      if (kind === undefined) return name === undefined && threshold === undefined ? awaiting(id, "anything") : undefined;
       const test = readTest(kind, id, threshold, row, thresholdHead);
-      return test === undefined ? undefined : { evidence: id, test };
+      if (test !== undefined) return { evidence: id, test };
+      return threshold === undefined && isAwaited(kind) ? awaiting(id, kind) : undefined;
     },
   };
+}
+
+/** What is asked, but for what is not filled in yet; that has been noted, and the row stands as unreadable. */
+function awaiting(evidence: string, awaits: Awaited): Asked {
+  return { evidence, test: { is: "unreadable", where: "", awaits } };
+}
+
+/** Whether a test has a threshold that a copied campaign leaves blank. */
+export function isAwaited(is: Test["is"]): is is Exclude<Awaited, "anything"> {
+  return is === "atLeast" || is === "moreThan" || is === "atMost" || is === "before" || is === "onOrBefore";
 }
 
 function writeThreshold({ evidence, test }: Asked, book: Book): Cell {

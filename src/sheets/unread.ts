@@ -13,6 +13,7 @@ export function unreadCriterion(
 ): Criterion {
   const some = (list: readonly string[] | undefined, every: readonly string[]): readonly string[] =>
     list === undefined || list.length === 0 ? every : list;
+  const awaits = rest.test?.is === "unreadable" ? rest.test.awaits : undefined;
   return {
     id: where,
     text: "",
@@ -22,7 +23,7 @@ export function unreadCriterion(
     reading: rest.reading === undefined || rest.reading === "" ? READABLE : rest.reading,
     tiers: some(rest.tiers, all.tiers),
     groups: some(rest.groups, all.groups),
-    test: { is: "unreadable", where },
+    test: { is: "unreadable", where, ...(awaits === undefined ? {} : { awaits }) },
     ...(choice === undefined || choice.set === ""
       ? {}
       : { choice: { set: choice.set, option: choice.option === "" ? where : choice.option } }),

@@ -1,39 +1,49 @@
 import type { Campaign } from "../award/campaign/campaign";
 import { revisionOf } from "../award/campaign/revision";
-import { NAMES } from "../locale/template";
-import type { SheetId } from "../locale/sheets";
-import { decodeCampaign, type Decoded } from "../sheets/decode";
+import { SHEETS, type SheetId } from "../locale/sheets";
+import { decodeCampaign, type Decoded, type DecodeOptions } from "../sheets/decode";
+import { askBlocks, type CampaignBlocks } from "./campaign-blocks";
 
-const BLOCKS: Readonly<Record<SheetId, string>> = {
-  info: NAMES.info,
-  criteria: NAMES.criteria,
-  rules: NAMES.rules,
-  units: NAMES.units,
-};
+/** The workbook's campaign with the blocks that it was read from. */
+export interface CampaignBook {
+  readonly decoded: Decoded;
+  readonly blocks: CampaignBlocks;
+}
 
 /**
  * Reads the workbook's campaign from its four blocks, as CAMPAIGN reads them in the cell: one sync.
  *
  * @returns undefined where the workbook has none of our names; else the campaign, or why it cannot be read
  */
-export async function readWorkbookCampaign(): Promise<Decoded | undefined> {
+export async function readCampaignBook(versions?: DecodeOptions["versions"]): Promise<CampaignBook | undefined> {
   return Excel.run(async (context) => {
-    const { names } = context.workbook;
-    const found = (Object.keys(BLOCKS) as SheetId[]).map((sheet) => {
-      const item = names.getItemOrNullObject(BLOCKS[sheet]);
-      const range = item.getRangeOrNullObject();
-      range.load("values,rowIndex");
-      return { sheet, item, range };
-    });
+    const answer = askBlocks(context);
     await context.sync();
-    if (found.every(({ item }) => item.isNullObject)) return undefined;
-    const block = ({ range }: (typeof found)[number]): unknown => (range.isNullObject ? [[{ code: "#REF!" }]] : range.values);
+    const blocks = answer();
+    if (blocks === undefined) return undefined;
+    const sheets = Object.keys(SHEETS) as SheetId[];
     const firstRows = Object.fromEntries(
-      found.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [[sheet, range.rowIndex + 1]])),
+      sheets.flatMap((sheet) => {
+        const block = blocks[sheet];
+        return block === undefined ? [] : [[sheet, block.row + 1]];
+      }),
     );
-    const blocks = Object.fromEntries(found.map((one) => [one.sheet, block(one)])) as Record<SheetId, unknown>;
-    return decodeCampaign(blocks, { firstRows, zeroIsBlank: true });
+    const grids = Object.fromEntries(sheets.map((sheet) => [sheet, blocks[sheet]?.values ?? [[{ code: "#REF!" }]]])) as Record<
+      SheetId,
+      unknown
+    >;
+    const decoded = decodeCampaign(grids, {
+      firstRows,
+      zeroIsBlank: true,
+      ...(versions === undefined ? {} : { versions }),
+    });
+    return { decoded, blocks };
   });
+}
+
+/** Reads the workbook's campaign without its cells. */
+export async function readWorkbookCampaign(): Promise<Decoded | undefined> {
+  return (await readCampaignBook())?.decoded;
 }
 
 /** The workbook's campaign for functions that name it: of that id and revision where these are given. */

@@ -157,7 +157,10 @@ export type Test =
   | { readonly is: "atLeastLevel" | "atMostLevel"; readonly level: string }
   | { readonly is: "before" | "onOrBefore"; readonly date: string }
   /** A rule row that could not be read; `where` names its sheet and row. */
-  | { readonly is: "unreadable"; readonly where: string };
+  | { readonly is: "unreadable"; readonly where: string; readonly awaits?: Awaited };
+
+/** The test of a rule row whose threshold is still to be filled in; `anything` where not even the test is said. */
+export type Awaited = "atLeast" | "moreThan" | "atMost" | "before" | "onOrBefore" | "anything";
 
 /** One criterion (tiêu chuẩn). */
 export interface Criterion {

@@ -1,5 +1,8 @@
 import type { Campaign, Clause, Criterion, Evidence, Test } from "./campaign";
 
+/** A part of a campaign that a problem can be in. */
+export type Part = Exclude<keyof Campaign, "schema" | "id">;
+
 /** What is wrong with a campaign, and where: the words for it belong to the language. */
 export interface Problem {
   readonly code:
@@ -22,6 +25,8 @@ export interface Problem {
     | "formWithoutCriterion"
     | "noForm"
     | "noRound";
+  /** The list of the campaign that the piece stands in; `heading` also for the campaign as a whole. */
+  readonly in: Part;
   /** Id of the piece that is wrong, e.g. of the criterion. */
   readonly where: string;
   /** The word that is wrong. */
@@ -46,7 +51,10 @@ const TESTS: Readonly<Record<Evidence["type"], readonly Test["is"][]>> = {
  */
 export function validateCampaign(campaign: Campaign): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (code: Problem["code"], where: string, what = ""): unknown => problems.push({ code, where, what });
+  const reporter =
+    (part: Part): Report =>
+    (code, where, what = "") =>
+      problems.push({ code, in: part, where, what });
   const ids = {
     tier: new Set(campaign.tiers.map((one) => one.id)),
     group: new Set(campaign.groups.map((one) => one.id)),
@@ -55,77 +63,85 @@ export function validateCampaign(campaign: Campaign): readonly Problem[] {
     choice: new Set(campaign.choices.map((one) => one.set)),
   };
   const evidence = new Map(campaign.evidence.map((one) => [one.id, one]));
-  const clause = (where: string, at: Clause): void => {
+  const clause = (report: Report, where: string, at: Clause): void => {
     if (at.ref.trim() === "") report("noClause", where);
   };
-  const day = (where: string, text: string | undefined): void => {
+  const day = (report: Report, where: string, text: string | undefined): void => {
     if (text !== undefined && !isDay(text)) report("badDate", where, text);
   };
-  const test = (where: string, id: string, asked: Test): void => {
+  const test = (report: Report, where: string, id: string, asked: Test): void => {
+    // of a row that could not be read its reader has said so, with the place
+    if (asked.is === "unreadable") return;
     const column = evidence.get(id);
     if (column === undefined) report("unknownEvidence", where, id);
     else checkTest(where, column, asked, report);
   };
 
-  for (const list of [campaign.rounds, campaign.groups, campaign.categories, campaign.evidence, campaign.tiers])
-    unique(list, report);
-  for (const list of [campaign.criteria, campaign.bars, campaign.quotas, campaign.dossier, campaign.law]) {
-    unique(list, report);
-  }
-  if (campaign.tiers.length === 0) report("noForm", campaign.id);
-  if (campaign.rounds.length === 0) report("noRound", campaign.id);
-  headers(campaign, report);
+  for (const part of ["rounds", "groups", "categories", "evidence", "tiers"] as const) unique(campaign[part], reporter(part));
+  for (const part of ["criteria", "bars", "quotas", "dossier", "law"] as const) unique(campaign[part], reporter(part));
+  if (campaign.tiers.length === 0) reporter("tiers")("noForm", campaign.id);
+  if (campaign.rounds.length === 0) reporter("rounds")("noRound", campaign.id);
+  headers(campaign, reporter("evidence"));
 
   for (const round of campaign.rounds) {
-    clause(round.id, round.clause);
-    for (const one of [round.from, round.to, round.meeting]) day(round.id, one);
+    const report = reporter("rounds");
+    clause(report, round.id, round.clause);
+    for (const one of [round.from, round.to, round.meeting]) day(report, round.id, one);
     if (round.from !== undefined && round.to !== undefined && round.to < round.from) report("endBeforeStart", round.id, round.to);
-    if (round.deadline !== undefined && round.deadline.is !== "afterEvent") day(round.id, round.deadline.date);
+    if (round.deadline !== undefined && round.deadline.is !== "afterEvent") day(report, round.id, round.deadline.date);
   }
   for (const one of campaign.evidence) {
+    const report = reporter("evidence");
     for (const part of one.sumOf ?? []) if (evidence.get(part)?.type !== "count") report("unknownEvidence", one.id, part);
     for (const word of one.words ?? []) {
       if ("level" in word && !(one.levels ?? []).includes(word.level)) report("unknownLevel", one.id, word.level);
     }
   }
   for (const tier of campaign.tiers) {
-    clause(tier.id, tier.clause);
+    const report = reporter("tiers");
+    clause(report, tier.id, tier.clause);
     if (tier.decidedBy === "plan" && !campaign.criteria.some((one) => one.tiers.includes(tier.id))) {
       report("formWithoutCriterion", tier.id, tier.name);
     }
   }
   for (const binding of campaign.bindings) {
+    const report = reporter("bindings");
     const where = `${binding.tier}/${binding.category}`;
-    clause(where, binding.clause);
+    clause(report, where, binding.clause);
     if (!ids.tier.has(binding.tier)) report("unknownTier", where, binding.tier);
     if (!ids.category.has(binding.category)) report("unknownCategory", where, binding.category);
     if (!ids.group.has(binding.group)) report("unknownGroup", where, binding.group);
   }
   for (const one of campaign.criteria) {
-    clause(one.id, one.clause);
-    test(one.id, one.evidence, one.test);
+    const report = reporter("criteria");
+    clause(report, one.id, one.clause);
+    test(report, one.id, one.evidence, one.test);
     for (const tier of one.tiers) if (!ids.tier.has(tier)) report("unknownTier", one.id, tier);
     for (const group of one.groups) if (!ids.group.has(group)) report("unknownGroup", one.id, group);
     if (one.choice !== undefined && !ids.choice.has(one.choice.set)) report("unknownChoice", one.id, one.choice.set);
   }
   for (const { set, need } of campaign.choices) {
+    const report = reporter("choices");
     if (!Number.isInteger(need) || need < 1) report("badNumber", set, String(need));
     else if (need > fewestOptions(campaign.criteria, set)) report("needTooHigh", set, String(need));
   }
   for (const bar of campaign.bars) {
-    clause(bar.id, bar.clause);
-    test(bar.id, bar.evidence, bar.test);
+    const report = reporter("bars");
+    clause(report, bar.id, bar.clause);
+    test(report, bar.id, bar.evidence, bar.test);
     if (bar.law !== undefined && !ids.law.has(bar.law)) report("unknownLaw", bar.id, bar.law);
   }
   for (const law of campaign.law) {
-    day(law.id, law.from);
-    day(law.id, law.until);
+    const report = reporter("law");
+    day(report, law.id, law.from);
+    day(report, law.id, law.until);
     if (law.until !== undefined && law.until <= law.from) report("endBeforeStart", law.id, law.until);
   }
   for (const quota of campaign.quotas) {
-    clause(quota.id, quota.clause);
+    const report = reporter("quotas");
+    clause(report, quota.id, quota.clause);
     if (quota.tier !== undefined && !ids.tier.has(quota.tier)) report("unknownTier", quota.id, quota.tier);
-    if (quota.where !== undefined) test(quota.id, quota.where.evidence, quota.where.test);
+    if (quota.where !== undefined) test(report, quota.id, quota.where.evidence, quota.where.test);
     const max = quota.max === undefined ? undefined : "count" in quota.max ? quota.max.count : quota.max.ofHeadcount.num;
     const den = quota.max !== undefined && "ofHeadcount" in quota.max ? quota.max.ofHeadcount.den : 1;
     for (const number of [max, quota.min]) {
@@ -134,10 +150,11 @@ export function validateCampaign(campaign: Campaign): readonly Problem[] {
     if (!Number.isInteger(den) || den < 1) report("badNumber", quota.id, String(den));
   }
   for (const { group, evidence: keys } of campaign.ranking) {
+    const report = reporter("ranking");
     if (!ids.group.has(group)) report("unknownGroup", "ranking", group);
     for (const key of keys) if (!evidence.has(key)) report("unknownEvidence", "ranking", key);
   }
-  for (const item of campaign.dossier) clause(item.id, item.clause);
+  for (const item of campaign.dossier) clause(reporter("dossier"), item.id, item.clause);
   return problems;
 }
 
@@ -162,7 +179,6 @@ function headers(campaign: Campaign, report: Report): void {
 }
 
 function checkTest(where: string, column: Evidence, test: Test, report: Report): void {
-  if (test.is === "unreadable") return;
   if (!TESTS[column.type].includes(test.is)) report("testMisfits", where, test.is);
   if ("level" in test && !(column.levels ?? []).includes(test.level)) report("unknownLevel", where, test.level);
   if ("date" in test && !isDay(test.date)) report("badDate", where, test.date);

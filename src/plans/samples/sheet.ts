@@ -161,7 +161,7 @@ export function sampleUnits(sample: Sample): readonly (readonly SampleCell[])[] 
 }
 
 /** Excel's number of a day. */
-function serialDay(day: string): SampleCell {
+export function serialDay(day: string): SampleCell {
   return day === "" ? "" : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 

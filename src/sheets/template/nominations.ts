@@ -4,6 +4,7 @@ import { HINTS, NAMES, TABS, template } from "../../locale/template";
 import { vi } from "../../locale/vi";
 import { nominationHeaders } from "../nomination-columns";
 import type { ChoiceLists } from "./lists";
+import { warned, type Invented } from "./invented";
 import { BODY, GREY, HEADING, NOTE, TITLE } from "./looks";
 import { address, letters, type Area, type Look, type SheetPlan } from "./sheet-plan";
 
@@ -44,7 +45,7 @@ const GAP = 12;
 const ROW_HEIGHT = 46;
 
 /** The tally sheet: title, numbers, header, room for 500 nominations, and right of an empty column what the functions say. */
-export function nominationsPlan(campaign: Campaign, lists: ChoiceLists): SheetPlan {
+export function nominationsPlan(campaign: Campaign, lists: ChoiceLists, invented: Invented): SheetPlan {
   const headers = nominationHeaders(campaign);
   const width = headers.length;
   const block: Area = { row: HEADER_ROW, column: 0, rows: ROOM + 1, columns: width };
@@ -59,10 +60,11 @@ export function nominationsPlan(campaign: Campaign, lists: ChoiceLists): SheetPl
     tab: TABS.nominations,
     cells: [
       [campaign.heading.issuer.toUpperCase()],
-      [template.nominationsTitle],
+      [warned(template.nominationsTitle, invented)],
       [campaign.heading.title],
       [template.numbers],
       headers,
+      ...invented.rows.map((row) => headers.map((header) => row[header] ?? "")),
     ],
     formulas: [
       {

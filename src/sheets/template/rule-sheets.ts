@@ -6,6 +6,7 @@ import { NAMES, template } from "../../locale/template";
 import type { Cell } from "../cell";
 import { encodeCampaign } from "../encode";
 import type { ChoiceLists } from "./lists";
+import { warned, type Invented } from "./invented";
 import { BODY, GREY, HEADING, NOTE, TITLE } from "./looks";
 import { address, quoted, type Area, type SheetPlan } from "./sheet-plan";
 
@@ -22,7 +23,12 @@ const NAME_OF: Readonly<Record<SheetId, string>> = {
 const TITLE_TEXTS: ReadonlySet<unknown> = new Set(Object.values(TITLES));
 
 /** The four sheets that hold the campaign; the cell of CAMPAIGN stands in the first row of Phong trào. */
-export function ruleSheets(campaign: Campaign, notes: readonly PlanNote[], lists: ChoiceLists): readonly SheetPlan[] {
+export function ruleSheets(
+  campaign: Campaign,
+  notes: readonly PlanNote[],
+  lists: ChoiceLists,
+  invented: Invented,
+): readonly SheetPlan[] {
   const grids = encodeCampaign(campaign, notes);
   const blocks = (Object.keys(SHEETS) as SheetId[]).map((sheet) => {
     const rows = sheet === "units" ? withRoom(grids.units) : grids[sheet];
@@ -31,7 +37,7 @@ export function ruleSheets(campaign: Campaign, notes: readonly PlanNote[], lists
   });
   const ranges = blocks.map(({ sheet, area }) => `${quoted(SHEETS[sheet])}!${address(area)}`);
   return blocks.map(({ sheet, rows, area }) => {
-    const plan = blockPlan(campaign, sheet, rows, area);
+    const plan = blockPlan(warned(template.sheetTitle(SHEETS[sheet], campaign.heading.title), invented), sheet, rows, area);
     if (sheet === "info") return withCampaignCell(plan, `=TDKT.CAMPAIGN(${ranges.join(",")})`);
     return sheet === "units" ? withUnitChoices(plan, rows, area, lists) : plan;
   });
@@ -43,7 +49,7 @@ function withRoom(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[]
   return [...rows.slice(0, -1), ...blank, ...rows.slice(-1)];
 }
 
-function blockPlan(campaign: Campaign, sheet: SheetId, rows: readonly (readonly Cell[])[], area: Area): SheetPlan {
+function blockPlan(title: string, sheet: SheetId, rows: readonly (readonly Cell[])[], area: Area): SheetPlan {
   const line = (row: number): Area => ({ ...area, row: area.row + row, rows: 1 });
   const isTitle = (row: number): boolean => {
     const [first, ...rest] = rows[row] ?? [];
@@ -60,11 +66,7 @@ function blockPlan(campaign: Campaign, sheet: SheetId, rows: readonly (readonly 
   });
   return {
     tab: SHEETS[sheet],
-    cells: [
-      [template.sheetTitle(SHEETS[sheet], campaign.heading.title)],
-      ...Array.from({ length: area.row - 1 }, () => []),
-      ...rows,
-    ],
+    cells: [[title], ...Array.from({ length: area.row - 1 }, () => []), ...rows],
     formulas: [],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },

@@ -2,6 +2,7 @@ import type { Campaign, PlanNote } from "../../award/campaign/campaign";
 import { AWARDED_HEADERS, NAMES, TABS, template } from "../../locale/template";
 import { choiceLists, type ChoiceLists } from "./lists";
 import { BODY, HEADING, NOTE, TITLE } from "./looks";
+import type { Invented } from "./invented";
 import { nominationsPlan } from "./nominations";
 import { ruleSheets } from "./rule-sheets";
 import type { SheetPlan } from "./sheet-plan";
@@ -9,10 +10,21 @@ import type { SheetPlan } from "./sheet-plan";
 /**
  * Plans the sheets of a campaign, in the order of their tabs: Đề nghị first, where the secretary works; then the campaign's own,
  * Đơn vị among them; Đã khen and Danh mục last. Nothing is written here.
+ *
+ * @param invented rows that never were, for trying the tool
  */
-export function templatePlan(campaign: Campaign, notes: readonly PlanNote[]): readonly SheetPlan[] {
+export function templatePlan(
+  campaign: Campaign,
+  notes: readonly PlanNote[],
+  invented: Invented = { rows: [] },
+): readonly SheetPlan[] {
   const lists = choiceLists(campaign);
-  return [nominationsPlan(campaign, lists), ...ruleSheets(campaign, notes, lists), awardedPlan(), listsPlan(lists)];
+  return [
+    nominationsPlan(campaign, lists, invented),
+    ...ruleSheets(campaign, notes, lists, invented),
+    awardedPlan(),
+    listsPlan(lists),
+  ];
 }
 
 const AWARDED_ROOM = 500;

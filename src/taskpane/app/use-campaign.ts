@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Decoded } from "../../sheets/decode";
 import { followEdits } from "../../workbook/follow";
-import { readWorkbookCampaign } from "../../workbook/read-campaign";
+import { readCampaignBook, type CampaignBook } from "../../workbook/read-campaign";
 import { sentenceOf } from "../../workbook/trouble";
 import { findLeftOver } from "../../workbook/write-sheets";
 
@@ -12,7 +11,7 @@ export type CampaignState =
   /** An earlier write died half-way and left these tabs. */
   | { readonly is: "leftOver"; readonly tabs: readonly string[] }
   | { readonly is: "none" }
-  | { readonly is: "read"; readonly decoded: Decoded };
+  | ({ readonly is: "read" } & CampaignBook);
 
 export interface WorkbookCampaign {
   readonly state: CampaignState;
@@ -36,8 +35,8 @@ export function useCampaign(): WorkbookCampaign {
       try {
         const tabs = await findLeftOver();
         if (tabs !== undefined) return show({ is: "leftOver", tabs });
-        const decoded = await readWorkbookCampaign();
-        show(decoded === undefined ? { is: "none" } : { is: "read", decoded });
+        const book = await readCampaignBook();
+        show(book === undefined ? { is: "none" } : { is: "read", ...book });
       } catch (error) {
         show({ is: "failed", sentence: sentenceOf(error) });
       }

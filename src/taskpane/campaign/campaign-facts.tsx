@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { cite } from "../../award/campaign/clause";
-import type { Campaign } from "../../award/campaign/campaign";
+import type { Campaign, Cited } from "../../award/campaign/campaign";
 import { useWords } from "../app/words";
 
 /** The head of a plan: what it is called, who issued it, when it runs, what it awards, by when dossiers come. */
@@ -11,14 +11,14 @@ export function CampaignFacts({ campaign }: { readonly campaign: Campaign }): Re
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [words.body, [[heading.superior, heading.issuer].filter((one) => one !== undefined).join(" / ")]],
     [words.number, number === "" ? [] : [number]],
-    [words.period, [`${heading.window.text} (${cite(heading.window.clause)})`]],
+    [words.period, said(heading.window)],
     [
       words.forms,
       [...tiers]
         .sort((a, b) => b.rank - a.rank)
         .map((tier) => `${tier.name}${tier.decidedBy === "plan" ? "" : ` (${words.decidedElsewhere})`}`),
     ],
-    [words.rounds, rounds.map((round) => `${round.label}: ${round.text} (${cite(round.clause)})`)],
+    [words.rounds, rounds.map((round) => [round.label, ...said(round)].join(": "))],
   ];
   return (
     <>
@@ -32,4 +32,10 @@ export function CampaignFacts({ campaign }: { readonly campaign: Campaign }): Re
       </dl>
     </>
   );
+}
+
+/** Words of the plan with their clause; nothing where they are still blank. */
+function said({ text, clause }: Cited): readonly string[] {
+  const place = cite(clause);
+  return text === "" ? [] : [place === "" ? text : `${text} (${place})`];
 }

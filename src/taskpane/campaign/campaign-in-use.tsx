@@ -1,12 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { cite } from "../../award/campaign/clause";
-import type { Campaign, PlanNote } from "../../award/campaign/campaign";
-import { differences, type Difference } from "../../award/campaign/differences";
-import { validateCampaign } from "../../award/campaign/validate";
-import { TITLES } from "../../locale/sheets";
+import type { Campaign } from "../../award/campaign/campaign";
+import { trial } from "../../locale/own-campaign";
 import { planById } from "../../plans/plans";
-import { troubleText, type SheetTrouble } from "../../sheets/trouble";
+import type { CampaignBook } from "../../workbook/read-campaign";
 import { useWords } from "../app/words";
 import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
@@ -15,54 +13,67 @@ import { CampaignFacts } from "./campaign-facts";
 const AttachedTables = lazy(() =>
   import(/* webpackChunkName: "attach" */ "../attach/attached-tables").then((file) => ({ default: file.AttachedTables })),
 );
+const Rules = lazy(() => import(/* webpackChunkName: "rules" */ "./inspection").then((file) => ({ default: file.Inspection })));
+const Edit = lazy(() => import(/* webpackChunkName: "rules" */ "./edit").then((file) => ({ default: file.Edit })));
+const Upgrade = lazy(() => import(/* webpackChunkName: "rules" */ "./upgrade").then((file) => ({ default: file.Upgrade })));
+
+const EDITS = ["plan", "units"] as const;
+type What = (typeof EDITS)[number];
 
 interface Props {
   readonly campaign: Campaign;
-  readonly notes: readonly PlanNote[];
-  readonly troubles: readonly SheetTrouble[];
+  readonly book: CampaignBook;
   readonly edits: number;
+  done(): void;
 }
 
-/** The workbook's campaign: its head, rows that cannot be read, what is other than in the shipped plan, what does not hold together. */
-export function CampaignInUse({ campaign, notes, troubles, edits }: Props): ReactElement {
+/** The workbook's campaign: its head, its fields to edit, what a person should look at in its rules. */
+export function CampaignInUse({ campaign, book, edits, done }: Props): ReactElement {
   const words = useWords();
-  const shipped = planById(campaign.id);
-  const other = shipped === undefined ? undefined : differences(campaign, shipped);
-  const problems = validateCampaign(campaign).map(({ code, where, what }) => words.check[code](where, what));
+  const { notes = [], older } = book.decoded;
+  const [editing, setEditing] = useState<What>();
+  const wait = <Spinner label={words.wait} />;
   return (
     <>
+      {notes.some(({ id }) => id === trial.note) && <Notice kind="warning">{words.trial.inUse}</Notice>}
+      {older !== undefined && (
+        <Suspense fallback={wait}>
+          <Upgrade version={older} blocks={book.blocks} done={done} />
+        </Suspense>
+      )}
       <Section title={words.campaign.inUse}>
         <CampaignFacts campaign={campaign} />
-        {other === undefined && <Text>{words.campaign.notShipped}</Text>}
-        {other?.length === 0 && <Text>{words.campaign.asShipped}</Text>}
-        {other !== undefined && other.length > 0 && (
-          <>
-            <Text>{words.campaign.differs(other.length)}</Text>
-            <Lines lines={other.map((one) => words.campaign.difference[one.is](titleOf(one), one.which))} />
-          </>
+        {planById(campaign.id) === undefined && <Text>{words.campaign.notShipped}</Text>}
+        {older === undefined && (
+          <div className="actions">
+            {EDITS.map((what) => (
+              <Button
+                key={what}
+                size="small"
+                aria-expanded={editing === what}
+                onClick={() => setEditing(editing === what ? undefined : what)}
+              >
+                {what === "plan" ? words.edit.open : words.edit.openUnits}
+              </Button>
+            ))}
+          </div>
         )}
       </Section>
-      <Suspense fallback={<Spinner label={words.wait} />}>
+      <Suspense fallback={wait}>
+        {editing !== undefined && older === undefined && <Edit key={editing} what={editing} book={book} done={done} />}
         <AttachedTables campaign={campaign} edits={edits} />
+        <Rules campaign={campaign} book={book} />
       </Suspense>
-      <Section title={words.campaign.check}>
-        {troubles.length + problems.length === 0 && <Text>{words.campaign.fine}</Text>}
-        {troubles.length > 0 && (
-          <Notice kind="warning">
-            <Lines lines={troubles.map(troubleText)} />
-          </Notice>
-        )}
-        {problems.length > 0 && <Lines lines={problems} />}
-      </Section>
       {notes.length > 0 && (
         <Section title={words.campaign.notes}>
-          <Lines lines={notes.map(({ is, clause, text }) => `${words.campaign[is]} (${cite(clause)}): ${text}`)} />
+          <Lines
+            lines={notes.map(({ is, clause, text }) => {
+              const place = cite(clause);
+              return `${words.campaign[is]}${place === "" ? "" : ` (${place})`}: ${text}`;
+            })}
+          />
         </Section>
       )}
     </>
   );
-}
-
-function titleOf({ in: list }: Difference): string {
-  return list === "heading" ? TITLES.info : TITLES[list];
 }

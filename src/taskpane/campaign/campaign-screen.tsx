@@ -37,12 +37,12 @@ export function CampaignScreen({ campaign }: { readonly campaign: WorkbookCampai
         />
       );
     case "read": {
-      const { campaign: own, notes = [], troubles } = state.decoded;
+      const { campaign: own, troubles } = state.decoded;
       if (own !== undefined) {
         return (
           <>
             {created !== undefined && <Notice kind="success">{words.campaign.created(created)}</Notice>}
-            <CampaignInUse campaign={own} notes={notes} troubles={troubles} edits={edits} />
+            <CampaignInUse campaign={own} book={state} edits={edits} done={read} />
           </>
         );
       }

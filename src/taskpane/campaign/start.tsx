@@ -11,9 +11,16 @@ export interface WayProps {
 const AttachSheet = lazy(() =>
   import(/* webpackChunkName: "attach" */ "../attach/attach-sheet").then((file) => ({ default: file.AttachSheet })),
 );
+const CreateOwn = lazy(() => import(/* webpackChunkName: "ways" */ "./create-own").then((file) => ({ default: file.CreateOwn })));
+const TryOut = lazy(() => import(/* webpackChunkName: "ways" */ "./try-out").then((file) => ({ default: file.TryOut })));
 
 /** The ways to a campaign, the commonest first. Those beyond the first are loaded when they are chosen. */
-const WAYS = { plan: ChoosePlan, sheet: AttachSheet } satisfies Record<string, ComponentType<WayProps>>;
+const WAYS = {
+  plan: ChoosePlan,
+  sheet: AttachSheet,
+  own: CreateOwn,
+  trial: TryOut,
+} satisfies Record<string, ComponentType<WayProps>>;
 
 type Way = keyof typeof WAYS;
 
