@@ -22,8 +22,10 @@ describe("what is shipped", () => {
         "help.html",
         "manifest.xml",
         "pane.js",
+        "rules.js",
         "taskpane.html",
         "taskpane.js",
+        "ways.js",
       ].sort(),
     );
   });
