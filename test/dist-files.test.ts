@@ -23,8 +23,10 @@ describe("what is shipped", () => {
         "manifest.xml",
         "pane.js",
         "ribbon.js",
+        "rules.js",
         "taskpane.html",
         "taskpane.js",
+        "ways.js",
       ].sort(),
     );
   });
