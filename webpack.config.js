@@ -66,8 +66,11 @@ module.exports = (env, { mode }) => {
     },
     optimization: {
       splitChunks: {
-        // campaign.js, which functions load, must need no other file; what comes from npm changes least
-        cacheGroups: { default: false, defaultVendors: { name: "fluent", test: /node_modules/ } },
+        // campaign.js, which functions load, must need no other file; what the first screen takes from npm changes least
+        cacheGroups: {
+          default: false,
+          defaultVendors: { name: "fluent", test: /node_modules/, chunks: ({ name }) => name === "pane" },
+        },
       },
     },
     performance: { hints: false },

@@ -13,6 +13,7 @@ describe("what is shipped", () => {
       [
         ...[16, 20, 24, 32, 40, 48, 64, 80].map((size) => join("assets", `icon-${size}.png`)),
         "appraisal.js",
+        "attach.js",
         "campaign.js",
         "fluent.js",
         "fluent.js.LICENSE.txt",
@@ -27,6 +28,7 @@ describe("what is shipped", () => {
         "taskpane.html",
         "taskpane.js",
         "ways.js",
+        "workbook.js",
       ].sort(),
     );
   });

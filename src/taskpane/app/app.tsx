@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Link, Spinner } from "@fluentui/react-components";
+import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
 import { lazy, StrictMode, Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../locale/pane";
@@ -83,9 +83,9 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
             </ErrorBoundary>
           </main>
           <footer className="pane-foot">
-            <Link href="help.html" target="_blank" rel="noopener">
+            <a href="help.html" target="_blank" rel="noopener">
               {words.help}
-            </Link>
+            </a>
             <Button
               appearance="subtle"
               size="small"

@@ -103,7 +103,6 @@ describe("what the law has ended", () => {
     ["Nghị định số 98/2023/NĐ-CP", "2025-07-01", true],
     ["NĐ 98/2023", "2025-12-31", true],
     ["Nghị định số 198/2023/NĐ-CP", "2025-12-31", false],
-    ["Nghị định số 91/2017/NĐ-CP", "2025-01-31", true],
     ["Nghị định số 152/2025/NĐ-CP", "2025-12-31", false],
   ])("%s named by a campaign until %s: %p", (base, to, ended) => {
     const rounds = plan.rounds.map((one) => ({ ...one, to }));
