@@ -13,6 +13,7 @@ describe("what is shipped", () => {
       [
         ...[16, 20, 24, 32, 40, 48, 64, 80].map((size) => join("assets", `icon-${size}.png`)),
         "appraisal.js",
+        "appraisal.js.LICENSE.txt",
         "attach.js",
         "campaign.js",
         "fluent.js",

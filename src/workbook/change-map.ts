@@ -5,6 +5,7 @@ import { SPARE, tableRows } from "../sheets/attached/map-sheet";
 import { address, quoted } from "../sheets/template/sheet-plan";
 import { fold } from "../text/fold";
 import { asText } from "./cell-text";
+import { askVersion, whyUnwritable } from "./newer-file";
 import { AttachedReader } from "./read-attached";
 import { done, refused, sentenceOf, type Outcome } from "./trouble";
 
@@ -15,7 +16,10 @@ export async function changeMap(number: number, columns: readonly MappedColumn[]
   try {
     return await Excel.run(async (context) => {
       const reader = new AttachedReader(context);
+      const version = askVersion(context);
       await context.sync();
+      const unwritable = whyUnwritable(version);
+      if (unwritable !== undefined) return refused(unwritable);
       const { tables, block, meanings } = reader.read();
       const table = tables.find((one) => one.number === number);
       if (table === undefined || block === undefined || meanings === undefined) return refused(attachTrouble.noSheet);

@@ -7,6 +7,7 @@ import { JOURNAL_ROOM, journalPlan } from "../sheets/journal/plan";
 import { anchorText, appended, faultText, readAnchor } from "../sheets/journal/trust";
 import { asText } from "./cell-text";
 import { instantText } from "./instant";
+import { askVersion, whyUnwritable } from "./newer-file";
 import { freeTab } from "./sheet-names";
 import { attempt, Refusal, type Outcome } from "./trouble";
 import { addPlannedSheet } from "./write-sheets";
@@ -33,6 +34,8 @@ export interface Journal {
   readonly newTab: string;
   /** A sheet of that name whose block lost its name: it is given back. */
   readonly adopted: boolean;
+  /** Why nothing may be written into this workbook; undefined where it may. */
+  readonly unwritable: string | undefined;
 }
 
 interface Place {
@@ -54,6 +57,7 @@ export interface JournalQuestion {
   readonly end: Excel.NamedItem;
   readonly tabs: Excel.WorksheetCollection;
   readonly lost: Excel.Range;
+  readonly version: Excel.Range;
 }
 
 export function askJournal(context: Excel.RequestContext): JournalQuestion {
@@ -65,7 +69,7 @@ export function askJournal(context: Excel.RequestContext): JournalQuestion {
   const lost = worksheets.getItemOrNullObject(JOURNAL.tab).getUsedRangeOrNullObject(true);
   lost.load("values,rowIndex,columnIndex");
   worksheets.load("items/name");
-  return { block, end, tabs: worksheets, lost };
+  return { block, end, tabs: worksheets, lost, version: askVersion(context) };
 }
 
 /**
@@ -73,13 +77,13 @@ export function askJournal(context: Excel.RequestContext): JournalQuestion {
  *
  * @throws {Refusal} where the sheet is there and its header is not ours: nothing may be written then
  */
-export function readJournal({ block, end, tabs, lost }: JournalQuestion): Journal {
+export function readJournal({ block, end, tabs, lost, version }: JournalQuestion): Journal {
   const newTab = freeTab(
     JOURNAL.tab,
     tabs.items.map((one) => one.name),
   );
   const hasEnd = !end.isNullObject;
-  const known = { anchor: hasEnd ? readAnchor(end.value) : undefined, hasEnd, newTab };
+  const known = { anchor: hasEnd ? readAnchor(end.value) : undefined, hasEnd, newTab, unwritable: whyUnwritable(version) };
   if (!block.isNullObject) return { ...placed(block.worksheet.name, block, 0), ...known, adopted: false };
   const header = lost.isNullObject ? -1 : lost.values.findIndex((row) => decodeJournal(row, []) !== undefined);
   if (header >= 0) return { ...placed(JOURNAL.tab, lost, header), ...known, adopted: true };
@@ -111,8 +115,13 @@ export interface Appending {
   readonly warning: string | undefined;
 }
 
-/** Queues new entries into the command's second sync; the sheet is made where there is none. */
+/**
+ * Queues new entries into the command's second sync; the sheet is made where there is none.
+ *
+ * @throws {Refusal} where a newer version of the add-in made the workbook's sheets
+ */
 export function appendJournal(context: Excel.RequestContext, journal: Journal, said: readonly Said[], by: By): Appending {
+  if (journal.unwritable !== undefined) throw new Refusal(journal.unwritable);
   const at = instantText(new Date());
   const drafts = said.map((one): Draft => ({ target: "", before: "", after: "", ...one, at, ...by }));
   const { entries, faults } = appended(journal.entries, journal.anchor, drafts);

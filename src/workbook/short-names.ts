@@ -1,6 +1,7 @@
 import { figuresTrouble } from "../locale/workbook";
 import { isAnswer, PROBE, SHORT_NAMES } from "../sheets/figures/short-names";
-import { attempt, done, refused, sentenceOf, type Outcome } from "./trouble";
+import { askVersion, whyUnwritable } from "./newer-file";
+import { attempt, done, Refusal, refused, sentenceOf, type Outcome } from "./trouble";
 
 /** The sheet on which a call is tried; it is there for one moment. */
 const SCRATCH = "TDKT thử tên";
@@ -41,7 +42,10 @@ function addNames(): Promise<readonly string[]> {
   return Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name,items/formula");
+    const version = askVersion(context);
     await context.sync();
+    const unwritable = whyUnwritable(version);
+    if (unwritable !== undefined) throw new Refusal(unwritable);
     const wanted = new Set<string>(SHORT_NAMES.map(({ name }) => name));
     const strange = names.items.filter((item) => wanted.has(item.name.toUpperCase()) && !isOurs(item));
     if (strange.length > 0) return strange.map((item) => item.name);

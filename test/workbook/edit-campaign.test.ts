@@ -12,6 +12,9 @@ import { gridsOf, whole } from "../../src/workbook/campaign-blocks";
 import { addUnit, editFields } from "../../src/workbook/edit-campaign";
 import { readCampaignBook } from "../../src/workbook/read-campaign";
 import { upgradePreview, upgradeWorkbook } from "../../src/workbook/upgrade";
+import { changeMap } from "../../src/workbook/change-map";
+import { decide } from "../../src/workbook/journal";
+import { addShortNames } from "../../src/workbook/short-names";
 import { writeSheets } from "../../src/workbook/write-sheets";
 import { isOfAddin } from "../../workbench/host/faults";
 import type { ExcelHost } from "../../workbench/host/excel-host";
@@ -299,7 +302,15 @@ describe("versions of the sheets", () => {
       sentence: expect.stringContaining("chỉ xem được") as unknown,
     });
     expect(await addUnit({ name: "X", people: "" })).toMatchObject({ ok: false });
-    expect(await writeSheets([])).toMatchObject({ ok: false });
+    const by = { who: "Thư ký", reason: "thử", revision: "" };
+    const refusals = [
+      writeSheets([]),
+      changeMap(1, []),
+      addShortNames(),
+      decide([{ what: { code: "different", params: {} } }], by),
+    ];
+    for (const refusal of refusals)
+      expect(await refusal).toMatchObject({ ok: false, sentence: expect.stringContaining("chỉ xem được") as unknown });
     expect(allCells()).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import { Notice } from "../ui/notice";
 import { ErrorBoundary } from "./error-boundary";
 import { keep, kept } from "./kept";
 import "./pane.css";
-import { usePaneRequest } from "./requests";
+import { usePaneRequest } from "./use-request";
 import { useTheme } from "./theme";
 import { useCampaign, type WorkbookCampaign } from "./use-campaign";
 import { keptLanguage, Words, type Language } from "./words";

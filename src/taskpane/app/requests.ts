@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** What a button of the ribbon asks of the pane: a ribbon command itself can show nothing. */
 export type PaneRequest = { readonly is: "freeze" } | { readonly is: "trouble"; readonly sentence: string };
 
@@ -17,10 +15,8 @@ export function waitingRequest(): PaneRequest | undefined {
   return waiting;
 }
 
-/** The same for a screen, which is drawn anew with each request. */
-export function usePaneRequest(): PaneRequest | undefined {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, waitingRequest);
+/** Calls back at each request, until what is returned is called. */
+export function followRequests(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
