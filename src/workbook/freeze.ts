@@ -78,6 +78,8 @@ export async function freeze(preview: FreezePreview, by: By): Promise<Outcome<Fr
       const locked = sheets.find((sheet) => sheet.isProtected);
       if (locked !== undefined) throw new Refusal(workbookTrouble.protected(locked.tab));
       if (!sameCalls(preview.calls, findCalls(sheets))) throw new Refusal(figuresTrouble.changed);
+      // what spills since was not asked for: its cells would be lost
+      if (spillingTabs(questions).some((tab) => !preview.spilling.includes(tab))) throw new Refusal(figuresTrouble.changed);
       const { frozen, unready } = planFreeze(sheets, (call) => areaOf(spills.get(keyOf(call))));
       if (frozen.length === 0) throw new Refusal(figuresTrouble.nothing);
       const journal = readJournal(asked);

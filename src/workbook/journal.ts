@@ -34,6 +34,8 @@ export interface Journal {
   readonly newTab: string;
   /** A sheet of that name whose block lost its name: it is given back. */
   readonly adopted: boolean;
+  /** The block's name is there and leads nowhere: its sheet was deleted. */
+  readonly isBroken: boolean;
   /** Why nothing may be written into this workbook; undefined where it may. */
   readonly unwritable: string | undefined;
 }
@@ -53,6 +55,7 @@ interface Place {
 
 /** What a command asks in its first sync. */
 export interface JournalQuestion {
+  readonly name: Excel.NamedItem;
   readonly block: Excel.Range;
   readonly end: Excel.NamedItem;
   readonly tabs: Excel.WorksheetCollection;
@@ -62,14 +65,16 @@ export interface JournalQuestion {
 
 export function askJournal(context: Excel.RequestContext): JournalQuestion {
   const { names, worksheets } = context.workbook;
-  const block = names.getItemOrNullObject(JOURNAL.block).getRangeOrNullObject();
+  const name = names.getItemOrNullObject(JOURNAL.block);
+  name.load("name");
+  const block = name.getRangeOrNullObject();
   block.load("values,rowIndex,columnIndex,worksheet/name");
   const end = names.getItemOrNullObject(JOURNAL.end);
   end.load("value");
   const lost = worksheets.getItemOrNullObject(JOURNAL.tab).getUsedRangeOrNullObject(true);
   lost.load("values,rowIndex,columnIndex");
   worksheets.load("items/name");
-  return { block, end, tabs: worksheets, lost, version: askVersion(context) };
+  return { name, block, end, tabs: worksheets, lost, version: askVersion(context) };
 }
 
 /**
@@ -77,13 +82,19 @@ export function askJournal(context: Excel.RequestContext): JournalQuestion {
  *
  * @throws {Refusal} where the sheet is there and its header is not ours: nothing may be written then
  */
-export function readJournal({ block, end, tabs, lost, version }: JournalQuestion): Journal {
+export function readJournal({ name, block, end, tabs, lost, version }: JournalQuestion): Journal {
   const newTab = freeTab(
     JOURNAL.tab,
     tabs.items.map((one) => one.name),
   );
   const hasEnd = !end.isNullObject;
-  const known = { anchor: hasEnd ? readAnchor(end.value) : undefined, hasEnd, newTab, unwritable: whyUnwritable(version) };
+  const known = {
+    anchor: hasEnd ? readAnchor(end.value) : undefined,
+    hasEnd,
+    newTab,
+    isBroken: !name.isNullObject && block.isNullObject,
+    unwritable: whyUnwritable(version),
+  };
   if (!block.isNullObject) return { ...placed(block.worksheet.name, block, 0), ...known, adopted: false };
   const header = lost.isNullObject ? -1 : lost.values.findIndex((row) => decodeJournal(row, []) !== undefined);
   if (header >= 0) return { ...placed(JOURNAL.tab, lost, header), ...known, adopted: true };
@@ -122,6 +133,7 @@ export interface Appending {
  */
 export function appendJournal(context: Excel.RequestContext, journal: Journal, said: readonly Said[], by: By): Appending {
   if (journal.unwritable !== undefined) throw new Refusal(journal.unwritable);
+  if (journal.isBroken) context.workbook.names.getItem(JOURNAL.block).delete();
   const at = instantText(new Date());
   const drafts = said.map((one): Draft => ({ target: "", before: "", after: "", ...one, at, ...by }));
   const { entries, faults } = appended(journal.entries, journal.anchor, drafts);

@@ -1,3 +1,4 @@
+import { WHEN_TYPED } from "./trouble";
 import { ATTACHED_NAMES, NAME_MEANINGS } from "../locale/attached";
 import { HEADERS } from "../locale/columns";
 import { NAMES } from "../locale/template";
@@ -25,7 +26,7 @@ export interface Nominations {
 
 /** Reads the tally sheet of the template and the attached tables, in one sync. */
 export async function readNominations(): Promise<Nominations> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_TYPED, async (context) => {
     const range = context.workbook.names.getItemOrNullObject(NAMES.nominations).getRangeOrNullObject();
     range.load("values,rowIndex,columnIndex,worksheet/name");
     const attached = new AttachedReader(context);

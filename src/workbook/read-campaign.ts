@@ -1,3 +1,4 @@
+import { WHEN_TYPED } from "./trouble";
 import type { Campaign } from "../award/campaign/campaign";
 import { revisionOf } from "../award/campaign/revision";
 import { SHEETS, type SheetId } from "../locale/sheets";
@@ -16,7 +17,7 @@ export interface CampaignBook {
  * @returns undefined where the workbook has none of our names; else the campaign, or why it cannot be read
  */
 export async function readCampaignBook(versions?: DecodeOptions["versions"]): Promise<CampaignBook | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_TYPED, async (context) => {
     const answer = askBlocks(context);
     await context.sync();
     const blocks = answer();

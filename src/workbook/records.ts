@@ -1,7 +1,7 @@
 import { NAMES } from "../locale/template";
 import { decodeAwarded, type Awarded } from "../sheets/awarded/decode";
 import { askJournal, readJournal, type Journal } from "./journal";
-import { attempt, type Outcome } from "./trouble";
+import { attempt, WHEN_TYPED, type Outcome } from "./trouble";
 
 /** What the workbook keeps beside the nominations: the journal's decisions, and earlier awards where the sheet is there. */
 export interface Records {
@@ -13,7 +13,7 @@ export interface Records {
 
 /** Reads the journal and Đã khen, in one sync. */
 export async function readRecords(): Promise<Records> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_TYPED, async (context) => {
     const asked = askJournal(context);
     const range = context.workbook.names.getItemOrNullObject(NAMES.awarded).getRangeOrNullObject();
     range.load("values,rowIndex");

@@ -47,3 +47,6 @@ export function sentenceOf(error: unknown): string {
       return say.other(`${code}: ${String(message)}`.slice(0, 160));
   }
 }
+
+/** For what the pane reads by itself: while somebody types into a cell it waits for the end instead of failing. */
+export const WHEN_TYPED = { delayForCellEdit: true } as const;

@@ -13,6 +13,9 @@ export interface AsideRow {
   readonly nameColumn: number;
   readonly progressColumn: number;
   readonly name: string;
+  /** The whole row as it stood: twins have one name. Its first cell is in this column of the sheet. */
+  readonly column: number;
+  readonly cells: readonly string[];
   readonly progress: string;
   /** Mã hồ sơ, or empty. */
   readonly id: string;
@@ -25,16 +28,19 @@ export function withdraw(row: AsideRow, by: By): Promise<Outcome<{ readonly warn
       if (by.who === "") throw new Refusal(figuresTrouble.noWho);
       const sheet = context.workbook.worksheets.getItem(row.tab);
       const cell = (column: number): Excel.Range => sheet.getRangeByIndexes(row.row, column, 1, 1);
-      const name = cell(row.nameColumn);
+      const whole = sheet.getRangeByIndexes(row.row, row.column, 1, Math.max(1, row.cells.length));
       const progress = cell(row.progressColumn);
-      name.load("values");
-      progress.load("values");
+      whole.load("values");
+      progress.load("values,formulas");
       const { protection } = sheet;
       protection.load("protected");
       const asked = askJournal(context);
       await context.sync();
       if (protection.protected) throw new Refusal(workbookTrouble.protected(row.tab));
-      if (textOf(name) !== row.name || textOf(progress) !== row.progress) throw new Refusal(figuresTrouble.rowChanged);
+      const [now = []] = whole.values;
+      const isSame = row.cells.every((text, at) => cellText(now[at]) === text);
+      const isFormula = String(progress.formulas[0]?.[0]).startsWith("=");
+      if (!isSame || isFormula || textOf(progress) !== row.progress) throw new Refusal(figuresTrouble.rowChanged);
       const said = {
         what: withdrawnAsDuplicate(row.name),
         target: row.id,

@@ -5,7 +5,7 @@ import { asText } from "./cell-text";
 import { askVersion, whyUnwritable } from "./newer-file";
 import { freeTab } from "./sheet-names";
 import { takeTableBack } from "./take-table-back";
-import { done, refused, sentenceOf, type Outcome } from "./trouble";
+import { done, refused, sentenceOf, WHEN_TYPED, type Outcome } from "./trouble";
 
 /** Stands in the workbook while sheets are being written, and says which: a left-over of a dead run is found by it. */
 export const WRITING = "TDKT_DANG_GHI";
@@ -88,7 +88,7 @@ interface Mark {
 }
 
 async function findMark(): Promise<Mark | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run(WHEN_TYPED, async (context) => {
     const mark = context.workbook.names.getItemOrNullObject(WRITING);
     mark.load("value");
     await context.sync();

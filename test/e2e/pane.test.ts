@@ -186,9 +186,22 @@ describe("the screens, for everybody", () => {
       };
       await pane.getByRole("radio").first().waitFor();
       await look("start");
+      for (const [name, way] of [
+        ["sheet", "Dùng bảng đang mở"],
+        ["own", "Tạo mới"],
+        ["trial", "Xem thử"],
+      ] as const) {
+        await pane.getByRole("button", { name: way, exact: true }).click();
+        await pane.getByRole("progressbar").waitFor({ state: "detached" });
+        await look(`start-${name}`);
+      }
+      await pane.getByRole("button", { name: "Kế hoạch có sẵn" }).click();
       const [plan] = plans.slice(-1);
       await create(pane, plan?.heading.issuer ?? "", plan?.heading.year ?? 0);
       await look("campaign");
+      await pane.getByRole("button", { name: "Sửa kế hoạch, các đợt" }).click();
+      await pane.getByRole("textbox").first().waitFor();
+      await look("edit");
       await page.evaluate(() => {
         const { grid } = window.workbench ?? {};
         const id = grid?.sheetIds().find((one) => grid.sheetName(one) === "Đề nghị") ?? "";
@@ -203,6 +216,9 @@ describe("the screens, for everybody", () => {
       await pane.getByRole("button", { name: "Thẩm định" }).click();
       await pane.getByRole("button", { name: /^Lý do: Vi Thị Hoa/ }).click();
       await look("appraisal");
+      await pane.getByRole("button", { name: "Chốt số liệu…" }).click();
+      await pane.getByRole("textbox", { name: "Người thực hiện" }).waitFor();
+      await look("freeze");
       await page.context().close();
     },
   );

@@ -16,6 +16,8 @@ const row: AsideRow = {
   name: "Nông Văn Đạt",
   progress: "",
   id: "D1-001",
+  column: 0,
+  cells: ["Nông Văn Đạt", "", "D1-001"],
 };
 
 let host: ExcelHost;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   host = await startExcel();
   type(host.grid, "A1", "Tên", sheet("Sheet1"));
   type(host.grid, "A2", "Nông Văn Đạt", sheet("Sheet1"));
+  type(host.grid, "C2", "D1-001", sheet("Sheet1"));
 });
 
 it("the first decision makes the sheet, later ones stand below it, two syncs each; typed formulas stay text", async () => {
@@ -60,6 +63,14 @@ it("a row is withdrawn with its entry, and left alone where it changed meanwhile
   expect((await readWholeJournal()).entries).toHaveLength(3);
 });
 
+it("the twin of a row that was sorted away is not withdrawn in its place", async () => {
+  type(host.grid, "A3", "Nông Văn Đạt", sheet("Sheet1"));
+  type(host.grid, "C3", "D1-002", sheet("Sheet1"));
+  const outcome = await withdraw({ ...row, row: 2 }, by);
+  expect(outcome).toMatchObject({ ok: false, sentence: expect.stringContaining("vừa đổi") as unknown });
+  expect(shown(host.grid, "B3", sheet("Sheet1"))).toEqual([[undefined]]);
+});
+
 it("the journal is found again where its tab was renamed, and where its name was lost", async () => {
   host.grid.renameSheet(sheet(JOURNAL.tab), "Sổ quyết định");
   host.grid.commit();
@@ -92,4 +103,13 @@ it("a header that is not ours stops everything, with a sentence", async () => {
     sentence: expect.stringContaining("thiếu hoặc thừa cột") as unknown,
   });
   expect(await readRecords()).toMatchObject({ journal: { ok: false } });
+});
+
+it("a journal whose sheet was deleted begins anew, and says that its end is not there", async () => {
+  host.grid.deleteSheet(sheet(JOURNAL.tab));
+  host.grid.commit();
+  expect(await readWholeJournal()).toMatchObject({ isBroken: true, place: undefined });
+  const outcome = await decide([{ what: duplicateLater("sau khi xóa", "A") }], by);
+  expect(outcome).toMatchObject({ ok: true, value: { warning: expect.any(String) as unknown } });
+  expect(await readWholeJournal()).toMatchObject({ isBroken: false, place: { tab: JOURNAL.tab } });
 });

@@ -2,7 +2,7 @@
 import type { Campaign, Evidence } from "../../src/award/campaign/campaign";
 import { HEADS } from "../../src/locale/sheets";
 import { trial } from "../../src/locale/own-campaign";
-import { discipline, law } from "../../src/plans/common";
+import { discipline, law, suspended } from "../../src/plans/common";
 import { planNotes } from "../../src/plans/notes/notes";
 import { dongDang2025, plans } from "../../src/plans/plans";
 import { dongDangSample } from "../../src/plans/samples/dong-dang-2025";
@@ -154,7 +154,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))("a blank copy of %s
 });
 
 test("an empty campaign is written, says what its rules lack, and judges nobody eligible", async () => {
-  const empty = emptyCampaign("phong-trao-2026", fields, { law, discipline });
+  const empty = emptyCampaign("phong-trao-2026", fields, { law, discipline, bars: [suspended] });
   expect(await writeSheets(lean(templatePlan(empty, [])))).toMatchObject({ ok: true });
   typeBest(empty);
   expect((await verdict(empty))[0]).toBe("Chưa đủ dữ liệu");

@@ -22,6 +22,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { Box, Grid } from "./grid";
 import { toRange } from "./univer/boxes";
+import { dropLateHeights } from "./univer/late-heights";
 import { registerPlugins } from "./univer/plugins";
 import { revealEditedCells } from "./univer/revealing";
 import { UniverGrid } from "./univer/univer-grid";
@@ -33,6 +34,7 @@ export interface BrowserGrid extends Grid {
 
 export function createBrowserGrid(container: HTMLElement, options: { readonly dark: boolean }): BrowserGrid {
   revealEditedCells();
+  dropLateHeights();
   const locale = LocaleType.VI_VN;
   const words = mergeLocales(core, dataValidation, conditionalFormatting, filter, sort, table);
   const univer = new Univer({ logLevel: LogLevel.WARN, locale, locales: { [locale]: words }, darkMode: options.dark });

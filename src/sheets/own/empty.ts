@@ -1,4 +1,4 @@
-import type { Binding, Campaign, Category, Criterion, Evidence, Group, LawBasis } from "../../award/campaign/campaign";
+import type { Bar, Binding, Campaign, Category, Criterion, Evidence, Group, LawBasis } from "../../award/campaign/campaign";
 import { ownCampaign as words } from "../../locale/own-campaign";
 import { blankDeadline, headingOf } from "./blank";
 import type { OwnFields } from "./fields";
@@ -6,17 +6,19 @@ import type { OwnFields } from "./fields";
 const NOWHERE = { ref: "" };
 const FORM = "giay-khen";
 
-/** What every campaign has, whatever its plan says: the law with its days, and the column of discipline. */
+/** What every campaign has, whatever its plan says: the law with its days, the column of discipline and what it stops. */
 export interface Common {
   readonly law: readonly LawBasis[];
   readonly discipline: Evidence;
+  /** What the law, and no plan, says of whoever is under examination or has been disciplined. */
+  readonly bars: readonly Bar[];
 }
 
 /**
  * Makes a campaign without rules: one round, one form, and for collectives and individuals one criterion each whose test is still to
  * be said. Until it is, nobody is eligible.
  */
-export function emptyCampaign(id: string, fields: OwnFields, { law, discipline }: Common): Campaign {
+export function emptyCampaign(id: string, fields: OwnFields, { law, discipline, bars }: Common): Campaign {
   const groups: readonly Group[] = [
     { id: "tap-the", label: words.collectives },
     { id: "ca-nhan", label: words.individuals },
@@ -47,7 +49,7 @@ export function emptyCampaign(id: string, fields: OwnFields, { law, discipline }
       test: { is: "unreadable", where: "", awaits: "anything" },
     })),
     choices: [],
-    bars: [],
+    bars,
     quotas: [],
     ranking: [],
     dossier: [],

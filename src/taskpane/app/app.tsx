@@ -42,8 +42,12 @@ export function App({ functions }: { readonly functions: boolean }): ReactElemen
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [chosen, setChosen] = useState<Screen>();
   const campaign = useCampaign();
-  // a workbook without a campaign begins at the beginning
-  const screen = chosen ?? (campaign.state.is === "none" ? "campaign" : keptScreen());
+  const isNew = campaign.state.is === "none";
+  // a workbook without a campaign begins at the beginning, and stays there when it has got one
+  useEffect(() => {
+    if (isNew) setChosen((now) => now ?? "campaign");
+  }, [isNew]);
+  const screen = chosen ?? (isNew ? "campaign" : keptScreen());
   const request = usePaneRequest();
   useEffect(() => {
     if (request?.is === "freeze") setChosen("appraisal");

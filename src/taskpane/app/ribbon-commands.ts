@@ -1,11 +1,12 @@
 import { recalculate } from "../../workbook/nominations";
 import { sentenceOf } from "../../workbook/trouble";
-import { askPane } from "./requests";
+import { askPane, waitingRequest } from "./requests";
 
 /** Tính lại: at once. What Excel refuses is said in the pane, which opens for it. */
 export async function recalculateNow(): Promise<void> {
   try {
     await recalculate();
+    if (waitingRequest()?.is === "trouble") askPane(undefined);
   } catch (error) {
     askPane({ is: "trouble", sentence: sentenceOf(error) });
     await showPane();

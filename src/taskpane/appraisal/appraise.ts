@@ -3,7 +3,8 @@ import { decide, type Decision } from "../../award/eligibility/decide";
 import type { Nomination } from "../../award/nomination/nomination";
 import { reasonLines, statusText } from "../../locale/reasons";
 import { sayProblem } from "../../locale/tally";
-import { readSheet } from "../../tally/read";
+import { readSheet, type ReadSheet } from "../../tally/read";
+import type { Target } from "../../tally/vocabulary";
 import { fold } from "../../text/fold";
 import type { NominationsBlock } from "../../workbook/nominations";
 
@@ -53,12 +54,10 @@ export function appraise(campaign: Campaign, block: NominationsBlock): Appraisal
   const { values, tab } = block;
   const sheet = readSheet(campaign, values, block.as);
   const at = (row: number, column: number): Place => ({ tab, row: block.row + row, column: block.column + column });
-  const nameColumn =
-    sheet.columns.find(({ means }) => means !== undefined && "column" in means && means.column === "name")?.index ?? 0;
-  const nameOf = (row: number): string => String(values[row]?.[nameColumn] ?? "").trim();
+  const nameColumn = nameColumnOf(sheet);
   const rows = sheet.rows.flatMap((one): readonly Appraised[] => {
     if (one.kind !== "nomination") return [];
-    return [appraised(campaign, at(one.row, nameColumn), nameOf(one.row), one.nomination)];
+    return [appraised(campaign, at(one.row, nameColumn), one.nomination)];
   });
   return {
     rows,
@@ -69,8 +68,25 @@ export function appraise(campaign: Campaign, block: NominationsBlock): Appraisal
   };
 }
 
-function appraised(campaign: Campaign, place: Place, name: string, nomination: Nomination): Appraised {
+/** Where names stand; a name in two columns begins in the first of them. */
+export function nameColumnOf({ columns }: ReadSheet): number {
+  const of = (is: (means: Target) => boolean): number | undefined =>
+    columns.find(({ means }) => means !== undefined && is(means))?.index;
+  return (
+    of((means) => "column" in means && means.column === "name") ??
+    of((means) => "part" in means && means.part === "familyName") ??
+    0
+  );
+}
+
+/** A name as it is typed, its parts joined. */
+export function nameOf({ name }: Nomination): string {
+  return name.is === "text" ? String(name.cell).trim() : "";
+}
+
+function appraised(campaign: Campaign, place: Place, nomination: Nomination): Appraised {
   const decision = decide(campaign, nomination);
+  const name = nameOf(nomination);
   return {
     ...place,
     name,

@@ -73,7 +73,14 @@ export function AttachedTables({ campaign, edits }: { readonly campaign: Campaig
           ))}
         </ul>
       )}
-      {changed !== undefined && <ChangeTable key={changed.number} campaign={campaign} table={changed} done={close} />}
+      {changed !== undefined && (
+        <ChangeTable
+          key={`${changed.number} ${JSON.stringify(changed.values.slice(0, changed.headerRows))}`}
+          campaign={campaign}
+          table={changed}
+          done={close}
+        />
+      )}
       <div className="actions">
         <Button aria-expanded={shown === "add"} onClick={() => setShown(shown === "add" ? undefined : "add")}>
           {words.add}

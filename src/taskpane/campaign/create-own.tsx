@@ -2,7 +2,7 @@ import { Input, Select } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Campaign } from "../../award/campaign/campaign";
 import { reviewCampaign } from "../../award/campaign/review";
-import { discipline, law } from "../../plans/common";
+import { discipline, law, punished, suspended } from "../../plans/common";
 import { planById, plans } from "../../plans/plans";
 import { decodeCampaign } from "../../sheets/decode";
 import { encodeCampaign } from "../../sheets/encode";
@@ -108,7 +108,10 @@ function planned(basis: Campaign | undefined, fields: OwnFields) {
     fields.year,
     plans.map((plan) => plan.id),
   );
-  const campaign = basis === undefined ? emptyCampaign(id, fields, { law, discipline }) : blankCopy(basis, id, fields);
+  const campaign =
+    basis === undefined
+      ? emptyCampaign(id, fields, { law, discipline, bars: [suspended, punished({ ref: "" })] })
+      : blankCopy(basis, id, fields);
   const notes = basis === undefined ? [] : [copyNote(basis)];
   const open = decodeCampaign(encodeCampaign(campaign)).troubles.length;
   const blanks = open + reviewCampaign(campaign).filter(({ code }) => code === "blank" || code === "openNumber").length;

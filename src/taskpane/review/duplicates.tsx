@@ -107,7 +107,14 @@ function Asked({ question, by, go, answered }: AskedProps): ReactElement {
       </div>
       {pairs.length === 0 && <Text quiet>{words.twins}</Text>}
       {failed?.ok === false && <Notice kind="error">{failed.sentence}</Notice>}
-      {choosing && <ChooseRow question={question} by={by} answered={answered} />}
+      {choosing && (
+        <ChooseRow
+          key={rows.map(({ aside }) => `${aside.tab} ${aside.row}`).join("|")}
+          question={question}
+          by={by}
+          answered={answered}
+        />
+      )}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { identityOf, type Duplicate } from "../../tally/duplicates";
 import { readSheet, type ReadOptions, type ReadRow, type ReadSheet } from "../../tally/read";
 import { cellText } from "../../text/cell";
 import { fold } from "../../text/fold";
+import { nameColumnOf, nameOf } from "../appraisal/appraise";
 import type { AsideRow } from "../../workbook/withdraw";
 
 /** A table of nominations where it stands in the workbook; rows and columns of its sheet count from 0. */
@@ -122,9 +123,9 @@ function questionOf(
   members: readonly NominationRow[],
   { later }: DuplicateAnswers,
 ): Question {
-  const columnOf = (column: "name" | "progress" | "id"): number | undefined =>
+  const columnOf = (column: "progress"): number | undefined =>
     sheet.columns.find(({ means }) => means !== undefined && "column" in means && means.column === column)?.index;
-  const name = columnOf("name") ?? 0;
+  const name = nameColumnOf(sheet);
   const progress = columnOf("progress");
   const ids = members.map(({ nomination }) => identityOf(nomination));
   const text = (row: number, column: number | undefined): string =>
@@ -134,7 +135,7 @@ function questionOf(
   const twins = ids.length > 2 && new Set(ids).size < ids.length;
   return {
     key,
-    sentence: `${DUPLICATES[is]}: ${members.map(({ row }) => text(row, name)).join(" / ")}${why === "" ? "" : ` (${why})`}`,
+    sentence: `${DUPLICATES[is]}: ${members.map(({ nomination }) => nameOf(nomination)).join(" / ")}${why === "" ? "" : ` (${why})`}`,
     putOff: later.has(key),
     rows: members.map(({ row, nomination }) => ({
       unit: nomination.unit,
@@ -143,7 +144,9 @@ function questionOf(
         row: table.row + row,
         nameColumn: table.column + name,
         progressColumn: progress === undefined ? undefined : table.column + progress,
-        name: text(row, name),
+        name: nameOf(nomination),
+        column: table.column,
+        cells: (table.values[row] ?? []).map((cell) => cellText(cell)),
         progress: text(row, progress),
         id: nomination.id,
       },

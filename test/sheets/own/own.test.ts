@@ -4,7 +4,7 @@ import { decide } from "../../../src/award/eligibility/decide";
 import { revisionOf } from "../../../src/award/campaign/revision";
 import { END } from "../../../src/locale/columns";
 import { HEADS } from "../../../src/locale/sheets";
-import { discipline, law } from "../../../src/plans/common";
+import { discipline, law, suspended } from "../../../src/plans/common";
 import { plans } from "../../../src/plans/plans";
 import { decodeCampaign } from "../../../src/sheets/decode";
 import { encodeCampaign } from "../../../src/sheets/encode";
@@ -19,7 +19,7 @@ import { edit, type Grids } from "../grids";
 const fields: OwnFields = { title: "Thi đua 2026", issuer: "UBND xã Kỳ Lừa", place: "Kỳ Lừa", year: 2026, number: "" };
 const shipped = plans.map((plan) => plan.id);
 const copies = plans.map((plan) => [plan.id, plan, blankCopy(plan, "ky-lua-2026", fields)] as const);
-const empty = emptyCampaign("ky-lua-2026", fields, { law, discipline });
+const empty = emptyCampaign("ky-lua-2026", fields, { law, discipline, bars: [suspended] });
 const all = [...copies.map(([id, , copy]) => [id, copy] as const), ["an empty one", empty] as const];
 
 const read = (campaign: Campaign) => {
