@@ -84,6 +84,15 @@ describe("Chốt số liệu", () => {
     expect(tabs()).not.toContain(JOURNAL.tab);
   });
 
+  it("writes nothing where a sheet spills that did not when the preview was made: its cells would be lost", async () => {
+    const before = results();
+    // the functions were still busy then
+    const outcome = await freeze({ ...(await previewFreeze()), spilling: [] }, by);
+    expect(outcome).toMatchObject({ ok: false });
+    expect(results()).toEqual(before);
+    expect(tabs()).not.toContain(JOURNAL.tab);
+  });
+
   it("makes values of our formulas in two syncs, and leaves other formulas and all formats", async () => {
     const before = results();
     const styles = JSON.stringify(host.grid.styles(sheet("Đề nghị"), { r: 4, c: FIRST, rows: 3, cols: 4 }));
