@@ -226,7 +226,8 @@ function addNames(names: Excel.NamedItemCollection, sheet: Excel.Worksheet, plan
 
 function finish(sheet: Excel.Worksheet, plan: SheetPlan, follow: (formula: string) => string): void {
   for (const { area, list, hint, title } of plan.choices) addChoice(range(sheet, area), list, hint, title);
-  for (const { area, formula, fill, color } of plan.marks) {
+  // Excel puts each new one above those that are there: the first of the plan comes last
+  for (const { area, formula, fill, color } of [...plan.marks].reverse()) {
     const mark = range(sheet, area).conditionalFormats.add("Custom");
     mark.custom.rule.formula = formula;
     mark.custom.format.fill.color = fill;

@@ -109,6 +109,12 @@ describe("the template of a plan, written into a workbook that is not empty", ()
     expect(shown(host.grid, "B1", sheet("Phong trào"))).not.toEqual([[REVISION]]);
   });
 
+  it("colours a verdict by the first rule that fits, the one for any form last: a refusal is never green", () => {
+    // from the highest down, as Excel judges them
+    const written = host.grid.formulaFormats(sheet("Đề nghị")).map(({ formula }) => formula.replace(/^=/, ""));
+    expect(written).toEqual(plans[0]?.marks.map(({ formula }) => formula.replace(/^=/, "")));
+  });
+
   it("is read back for the pane with the place of its cells", async () => {
     const { blocks, sentences } = await readNominations();
     const [block] = blocks;
