@@ -65,6 +65,9 @@ module.exports = (env, { mode }) => {
       ],
     },
     optimization: {
+      // each byte counts before the first formula answers: names of files and exports are no lists of their own
+      chunkIds: "named",
+      mangleExports: "size",
       splitChunks: {
         // campaign.js, which functions load, must need no other file; what the first screen takes from npm changes least
         cacheGroups: {
