@@ -39,13 +39,11 @@ const vi = {
       `${tabs.length} trang mới, đặt sau các trang đang có: ${tabs.join(", ")}. Không trang nào đang có bị sửa.`,
     columns: (columns: number, rows: number): string =>
       `Trang Đề nghị có ${columns} cột đúng theo kế hoạch, chỗ cho ${rows} đề nghị, và bốn cột kết quả bên phải.`,
-    asks: "Kế hoạch này hỏi gì ở từng đề nghị",
     create: "Tạo bảng trong sổ này",
     created: (tabs: readonly string[]): string =>
       `Đã tạo ${tabs.length} trang. Nhập đề nghị vào trang ${tabs[0] ?? ""}: kết luận và lý do hiện bên phải mỗi dòng, và ở màn hình Thẩm định.`,
     inUse: "Phong trào trong sổ",
     unread: "Chưa đọc được phong trào trong sổ",
-    asShipped: "Quy tắc trong sổ giống hệt kế hoạch có sẵn.",
     differs: (count: number): string =>
       `Quy tắc trong sổ khác kế hoạch có sẵn ở ${count} chỗ. Ngưỡng đã sửa là do thường trực Hội đồng xác định, không phải lời kế hoạch.`,
     difference: {
@@ -77,7 +75,6 @@ const vi = {
     go: "Đến ô",
     why: "Lý do",
     problems: (count: number): string => `Dữ liệu cần xem lại (${count})`,
-    duplicates: (count: number): string => `Trùng, nghi trùng (${count})`,
     shown: (shown: number, all: number): string => `Đang hiện ${shown} trong ${all} đề nghị`,
     more: (rest: number): string => `Hiện thêm (còn ${rest})`,
     recalculate: "Tính lại",
@@ -156,13 +153,11 @@ const en: PaneWords = {
     sheets: (tabs) => `${tabs.length} new sheets after the present ones: ${tabs.join(", ")}. No present sheet is changed.`,
     columns: (columns, rows) =>
       `The sheet Đề nghị has the plan's ${columns} columns, room for ${rows} nominations, and four result columns on the right.`,
-    asks: "What this plan asks of each nomination",
     create: "Create the sheets in this workbook",
     created: (tabs) =>
       `${tabs.length} sheets were created. Enter nominations in the sheet ${tabs[0] ?? ""}: verdict and reasons appear right of each row, and on the screen Appraisal.`,
     inUse: "The workbook's campaign",
     unread: "The workbook's campaign could not be read",
-    asShipped: "The rules in the workbook are exactly those of the shipped plan.",
     differs: (count) =>
       `The rules in the workbook differ from the shipped plan in ${count} places. A changed threshold is the council office's, not the plan's words.`,
     difference: {
@@ -194,7 +189,6 @@ const en: PaneWords = {
     go: "Go to the cell",
     why: "Reasons",
     problems: (count) => `Data to look at again (${count})`,
-    duplicates: (count) => `Duplicates, certain or suspected (${count})`,
     shown: (shown, all) => `${shown} of ${all} nominations shown`,
     more: (rest) => `Show more (${rest} left)`,
     recalculate: "Recalculate",

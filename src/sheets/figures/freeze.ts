@@ -5,7 +5,7 @@ import { rawCell } from "../../text/cell";
 import type { Grid } from "../cell";
 import type { Area } from "../template/sheet-plan";
 import { callsUs } from "./calls";
-import { formulaAt, placesOf, valueAt, type Place, type SheetCells } from "./grids";
+import { valueAt, type Place, type SheetCells } from "./grids";
 
 /** A cell whose formula calls us. */
 export interface Call extends Place {
@@ -126,9 +126,4 @@ export function sameCalls(shown: readonly Call[], now: readonly Call[]): boolean
 /** The marks of all cells of what was frozen, row by row. */
 export function marksOf({ values }: Frozen): readonly string[] {
   return values.flat().map(markOf);
-}
-
-/** Whether every cell of an area holds its formula, as before. */
-export function holdsFormulas(sheet: SheetCells, area: Area): boolean {
-  return placesOf(area).every((at) => callsUs(formulaAt(sheet, at)));
 }

@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import type { PanelProps } from "./figures";
+import { PanelActions } from "./panel-actions";
 import { usePreview } from "./use-preview";
 import { useWho, WhoField } from "./who";
 
@@ -34,20 +35,13 @@ export function FreezePanel({ revision, close }: PanelProps): ReactElement {
       {outcome?.ok === false && <Notice kind="error">{outcome.sentence}</Notice>}
       {preview?.ok === true && (preview.value.calls.length > 0 || outcome?.ok !== true) && <Planned preview={preview.value} />}
       {preview?.ok === true && preview.value.calls.length > 0 && <WhoField />}
-      <div className="actions">
+      <PanelActions running={running} again={again} close={close}>
         {preview?.ok === true && preview.value.calls.length > 0 && (
           <Button appearance="primary" disabled={running || preview.value.protectedTabs.length > 0} onClick={run}>
             {words.run(preview.value.calls.length)}
           </Button>
         )}
-        <Button disabled={running} onClick={again}>
-          {all.figures.refresh}
-        </Button>
-        <Button disabled={running} onClick={close}>
-          {all.figures.close}
-        </Button>
-        {running && <Spinner size="tiny" label={all.writing} />}
-      </div>
+      </PanelActions>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { addShortNames, hasShortNames, removeShortNames } from "../../workbook/short-names";
 import { useWords } from "../app/words";
@@ -6,6 +6,7 @@ import { Notice } from "../ui/notice";
 import { Section, Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import type { PanelProps } from "./figures";
+import { PanelActions } from "./panel-actions";
 import { usePreview } from "./use-preview";
 
 /** Names without the prefix: added on a click and tried, or taken away. */
@@ -25,15 +26,11 @@ export function NamesPanel({ close }: PanelProps): ReactElement {
       {said?.ok === false && <Notice kind="error">{said.sentence}</Notice>}
       {there && add.outcome?.ok === true && <Notice kind="success">{words.added}</Notice>}
       {!there && remove.outcome?.ok === true && outcome === undefined && <Notice kind="success">{words.removed}</Notice>}
-      <div className="actions">
+      <PanelActions running={running} close={close}>
         <Button appearance="primary" disabled={running || preview === undefined} onClick={run}>
           {there ? words.remove : words.add}
         </Button>
-        <Button disabled={running} onClick={close}>
-          {all.figures.close}
-        </Button>
-        {running && <Spinner size="tiny" label={all.writing} />}
-      </div>
+      </PanelActions>
     </Section>
   );
 }

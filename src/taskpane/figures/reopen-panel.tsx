@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice";
 import { Lines, Section, Text } from "../ui/section";
 import { useCommand } from "../ui/use-command";
 import type { PanelProps } from "./figures";
+import { PanelActions } from "./panel-actions";
 import { usePreview } from "./use-preview";
 import { useWho, WhoField } from "./who";
 
@@ -49,20 +50,13 @@ export function ReopenPanel({ revision, close }: PanelProps): ReactElement {
           <WhoField />
         </>
       )}
-      <div className="actions">
+      <PanelActions running={running} again={again} close={close}>
         {cells > 0 && (
           <Button appearance="primary" disabled={running} onClick={run}>
             {words.run(cells)}
           </Button>
         )}
-        <Button disabled={running} onClick={again}>
-          {all.figures.refresh}
-        </Button>
-        <Button disabled={running} onClick={close}>
-          {all.figures.close}
-        </Button>
-        {running && <Spinner size="tiny" label={all.writing} />}
-      </div>
+      </PanelActions>
     </Section>
   );
 }
